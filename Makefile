@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: 0BSD
+# exeunt: the whole build. `make help` lists the goals.
+
+BUILD   := build
+PREFIX  := /usr/local
+DESTDIR :=
+V       := 0
+
+# A target is whatever arch/*/*.mk names; each says its ABI folder, compiler,
+# flags and emulator in variables that end in its name.
+include $(wildcard arch/*/*.mk)
+TARGETS := $(sort $(basename $(notdir $(wildcard arch/*/*.mk))))
+HOST    := $(patsubst i%86,i386,$(patsubst arm%,arm,$(shell uname -m)))
+
+ifdef TARGET
+ifeq ($(filter $(TARGET),$(TARGETS)),)
+$(error unknown TARGET '$(TARGET)'; known targets: $(TARGETS))
+endif
+endif
+
+# CC=clang compiles for every target; any other CC for this machine alone.
+# i386 can be had from a gcc for x86_64, so it need not be installed twice.
+clang    := $(if $(findstring clang,$(notdir $(firstword $(CC)))),$(CC))
+cc_for    = $(strip $(if $(clang),$(clang) --target=$(triple_$1), \
+	    $(if $(filter $1,$(HOST)),$(CC),$(triple_$1)-gcc)))
+present   = $(shell command -v $(firstword $(call cc_for,$1)))
+AVAILABLE := $(strip $(foreach t,$(TARGETS),$(if $(call present,$t),$t)))
+WANTED  := $(or $(TARGET),$(AVAILABLE))
+
+WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
+	-Wundef -Wmissing-prototypes -Wvla -Wcast-qual -Wwrite-strings -Werror
+# The first keeps memset() from calling itself; the others make -Oz smaller,
+# the last two of one file.
+GCC_ONLY = -fno-tree-loop-distribute-patterns -fno-move-loop-invariants \
+	-fno-caller-saves $(if $(filter %/__ex_format.c,$<),-fno-thread-jumps -fno-tree-pre)
+CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-sections \
+	-fdata-sections -fno-common -fno-pie -fno-stack-protector \
+	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer
+
+Q := $(if $(filter 0,$(V)),@)
+say = $(if $(filter 0,$(V)),@printf '  %-5s %s\n' $1 $2)
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.PHONY: all demo page matrix check lint sizes install uninstall clean help
+all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
+
+# One set of rules per target. An architecture's own file at the same path
+# under arch/<abi>/ takes the place of the portable one.
+define target_rules
+own_$1 := $$(wildcard arch/$$(abi_$1)/lib/*/*.[cS])
+lib_$1 := $$(filter-out $$(addsuffix .%,$$(basename \
+	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS]))
+crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
+	crt/__ex_arrays.c crt/__ex_destructors.c
+src_$1 := $$(lib_$1) $$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
+obj_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $$(crt_$1),$$(src_$1)))
+start_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(crt_$1))
+cc_$1 = $$(call cc_for,$1)
+compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(clang),,$$(GCC_ONLY)) \
+	$$(cflags_$1) $$(if $$(clang),,$$(gccflags_$1)) -Iarch/$$(abi_$1) -Ilib/internal \
+	-Iarch/$$(abi_$1)/include -Iinclude \
+	-isystem "$$$$($$(cc_$1) -print-file-name=include)" -MMD -MP
+
+$(BUILD)/obj/$1/%.c.o: %.c Makefile
+	$$(call say,CC,$$@)
+	@mkdir -p $$(@D)
+	$(Q)$$(compile_$1) -c $$< -o $$@
+$(BUILD)/obj/$1/%.S.o: %.S Makefile
+	$$(call say,AS,$$@)
+	@mkdir -p $$(@D)
+	$(Q)$$(compile_$1) -c $$< -o $$@
+$(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
+	$$(call say,AR,$$@)
+	@mkdir -p $$(@D)
+	@rm -f $$@
+	$(Q)$(AR) rcsD $$@ $$(obj_$1)
+$(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
+	$$(call say,LD,$$@)
+	@mkdir -p $$(@D)
+	$(Q)$$(cc_$1) $$(cflags_$1) \
+		$$(or $$(clang:clang%=-fuse-ld=lld%),-no-pie) -nostdlib -r $$^ -o $$@
+$(BUILD)/lib/exeunt/$1/target: arch/$$(abi_$1)/$1.mk Makefile
+	@mkdir -p $$(@D)
+	@printf '%s\n' 'triple="$$(triple_$1)"' 'package="$$(package_$1)"' \
+		'cflags="$$(cflags_$1)"' 'gccflags="$$(gccflags_$1)"' 'ldflags="$$(ldflags_$1)"' \
+		'emulator="$$(emulator_$1)"' 'elf="$$(elf_$1)"' >$$@
+$(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
+	crt1.o target linker.ld) $$(wildcard arch/$$(abi_$1)/include/*.h \
+	arch/$$(abi_$1)/include/*/*.h)
+	@mkdir -p $$(@D)/include/bits
+	@cp -R arch/$$(abi_$1)/include/. $$(@D)/include
+	@cp arch/$$(abi_$1)/sysnum.h $$(@D)/include/bits/syscall.h
+	@touch $$@
+$(BUILD)/lib/exeunt/$1/linker.ld: linker.ld
+	@mkdir -p $$(@D)
+	@cp $$< $$@
+-include $$(obj_$1:.o=.d) $$(start_$1:.o=.d)
+endef
+$(foreach t,$(WANTED),$(eval $(call target_rules,$t)))
+
+# What all targets share.
+$(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*)
+	@mkdir -p $(BUILD)/include $(BUILD)/bin
+	@cp -R include/. $(BUILD)/include
+	@cp bin/* $(BUILD)/bin
+	@touch $@
+
+## make              build the library for every target with a compiler here
+##   TARGET=T          for that target alone (in check, too)
+##   CC=clang-19       by clang, which compiles for all of them
+##   V=1               and show the commands
+
+## make demo         see what exit does and _exit does not, on this machine
+observer := $(BUILD)/observe/observer
+probe_cc = $(BUILD)/bin/exeunt-cc --target=$* -std=c17 -Os -s
+OBSERVE := $(wildcard observe/*.h)
+$(observer): $(wildcard observe/observer*.c) $(OBSERVE) \
+		$(BUILD)/lib/exeunt/$(HOST)/ready $(BUILD)/ready
+	@mkdir -p $(@D)
+	$(Q)$(BUILD)/bin/exeunt-cc -std=c17 -Os -s $(filter %.c,$^) -o $@
+$(BUILD)/observe/probe-%: $(wildcard observe/probe*.c) $(OBSERVE) \
+		$(BUILD)/lib/exeunt/%/ready $(BUILD)/ready
+	@mkdir -p $(@D)
+	$(Q)$(probe_cc) $(filter %.c,$^) -o $@
+probe_glibc := gcc -std=c17 -Os -static
+probe_musl  := musl-gcc -std=c17 -Os -static
+$(BUILD)/observe/probe-glibc $(BUILD)/observe/probe-musl: \
+		$(BUILD)/observe/probe-%: $(wildcard observe/probe*.c) $(OBSERVE)
+	@mkdir -p $(@D)
+	$(Q)$(probe_$*) $(filter %.c,$^) -o $@
+
+run_observer = $(observer) --library=exeunt --target=$(HOST)
+demo: $(observer) $(BUILD)/observe/probe-$(HOST)
+	@$(run_observer) $(BUILD)/observe/probe-$(HOST)
+
+## make page         the same as a page of HTML
+page: $(observer) $(BUILD)/observe/probe-$(HOST)
+	@$(run_observer) --html $(BUILD)/observe/probe-$(HOST) \
+		>$(BUILD)/observe/page.html
+	@echo $(BUILD)/observe/page.html
+
+## make matrix       the same on every target, on musl and glibc: who differs
+musl := $(if $(shell command -v musl-gcc),musl)
+runner = $(if $(filter $1,$(HOST)),,$(emulator_$1))
+matrix: $(observer) $(WANTED:%=$(BUILD)/observe/probe-%) \
+		$(patsubst %,$(BUILD)/observe/probe-%,glibc $(musl))
+	@{ $(foreach t,$(HOST) $(filter-out $(HOST),$(WANTED)),echo exeunt $t \
+		$(BUILD)/observe/probe-$t $(call runner,$t);) \
+	$(foreach l,glibc $(musl),echo $l $(HOST) \
+		$(BUILD)/observe/probe-$l;) } | observe/matrix.sh $(observer)
+
+## make check        every test on every target and on the reference libraries
+REFERENCES := $(if $(TARGET),,musl glibc)
+MUTANTS    := $(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants)
+check:
+	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(if \
+		$(call present,$t),,$(triple_$t)-gcc=$(package_$t))) \
+		qemu-mips=qemu-user musl-gcc=musl-tools strace=strace \
+		patch=patch g++=g++ shellcheck=shellcheck cppcheck=cppcheck \
+		mandoc=mandoc
+	@$(MAKE) --no-print-directory all $(observer)
+	@tests/check.sh $(or $(TARGET),$(TARGETS)) $(REFERENCES) $(MUTANTS) \
+		$(if $(TARGET),,lint)
+
+## make lint         the checkers, silent or failing
+lint:
+	@tests/lint.sh
+
+## make sizes        loaded bytes of small programs, for every target
+sizes: all
+	@tests/sizes.sh $(WANTED)
+
+## make install      to PREFIX ($(PREFIX)), below DESTDIR; make uninstall
+install: all
+	@mkdir -p '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib' \
+		'$(DESTDIR)$(PREFIX)/share/man/man1' \
+		'$(DESTDIR)$(PREFIX)/share/man/man2' \
+		'$(DESTDIR)$(PREFIX)/share/man/man3'
+	cp bin/* '$(DESTDIR)$(PREFIX)/bin'
+	cp -R $(BUILD)/lib/exeunt '$(DESTDIR)$(PREFIX)/lib'
+	cp -R $(BUILD)/include/. '$(DESTDIR)$(PREFIX)/lib/exeunt/include'
+	for n in 1 2 3; do cp man/*.$$n \
+		'$(DESTDIR)$(PREFIX)/share/man/man'$$n; done
+uninstall:
+	rm -rf '$(DESTDIR)$(PREFIX)/lib/exeunt'
+	cd bin && for f in *; do rm -f '$(DESTDIR)$(PREFIX)/bin/'"$$f"; done
+	cd man && for f in *; do \
+		rm -f '$(DESTDIR)$(PREFIX)/share/man/man'"$${f##*.}/$$f"; done
+
+## make clean        remove $(BUILD)
+clean:
+	rm -rf $(BUILD)
+
+help:
+	@sed -n 's/^## //p' Makefile

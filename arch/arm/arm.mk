@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: 0BSD
+# arm: 32-bit EABI, little-endian, floating point in software, from ARMv5TE on.
+abi_arm     := arm
+triple_arm  := arm-linux-gnueabi
+package_arm := gcc-arm-linux-gnueabi
+cflags_arm  := -march=armv5te -mfloat-abi=soft -marm
+emulator_arm := qemu-arm
+elf_arm := 1 1 40

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * exeunt_thread_exit - end the calling thread alone.
+ *
+ * abi:   i386; system-call number in %eax, first word in %ebx
+ * in:    4(%esp) = status, seen by the parent if this is the last thread
+ * out:   does not return, whatever the kernel answers
+ */
+#include "sysnum.h"
+
+        .section .text.exeunt_thread_exit, "ax", @progbits
+        .globl  exeunt_thread_exit
+        .type   exeunt_thread_exit, @function
+exeunt_thread_exit:
+        mov     4(%esp), %ebx
+        xor     %eax, %eax
+        mov     $SYS_exit, %al
+        int     $0x80
+        jmp     exeunt_thread_exit
+        .size   exeunt_thread_exit, . - exeunt_thread_exit
+
+        .section .note.GNU-stack, "", @progbits

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What C must know of the MIPS o32 system-call ABI. */
+#ifndef EX_ABI_H
+#define EX_ABI_H
+
+/*
+ * A 64-bit offset as system-call arguments: two words in the order they have
+ * in memory, which begin at an even position; before them one for nothing
+ * where needed.
+ */
+#define EX_OFF_LOW(offset) (long)(offset)
+#define EX_OFF_HIGH(offset) (long)((unsigned long long)(offset) >> 32)
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define EX_OFF_EVEN(offset) EX_OFF_HIGH(offset), EX_OFF_LOW(offset)
+#else
+#define EX_OFF_EVEN(offset) EX_OFF_LOW(offset), EX_OFF_HIGH(offset)
+/* A variadic function saves no floating-point register that costs. */
+#define NO_FLOATS
+
+#endif
+#define EX_OFF_ODD(offset) 0L, EX_OFF_EVEN(offset)
+
+/* A variadic function saves no floating-point register that costs. */
+#define NO_FLOATS
+
+#endif

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Requests of ioctl(): arch/mips/include/uapi/asm/ioctls.h. */
+
+#define TCGETS 0x540d
+#define TCSETS 0x540e
+#define TCSETSW 0x540f
+#define TCSETSF 0x5410
+#define TCSBRK 0x5405
+#define TCXONC 0x5406
+#define TCFLSH 0x5407
+#define TIOCEXCL 0x740d
+#define TIOCNXCL 0x740e
+#define TIOCSCTTY 0x5480
+#define TIOCGPGRP 0x40047477
+#define TIOCSPGRP 0x80047476
+#define TIOCOUTQ 0x7472
+#define TIOCSTI 0x5472
+#define TIOCGWINSZ 0x40087468
+#define TIOCSWINSZ 0x80087467
+#define TIOCMGET 0x741d
+#define TIOCMBIS 0x741b
+#define TIOCMBIC 0x741c
+#define TIOCMSET 0x741a
+#define FIONREAD 0x467f
+#define TIOCINQ FIONREAD
+#define TIOCCONS 0x80047478
+#define TIOCPKT 0x5470
+#define FIONBIO 0x667e
+#define TIOCNOTTY 0x5471
+#define TIOCSETD 0x7401
+#define TIOCGETD 0x7400
+#define TIOCSBRK 0x5427
+#define TIOCCBRK 0x5428
+#define TIOCGSID 0x7416
+#define TIOCGPTN 0x40045430
+#define TIOCSPTLCK 0x80045431
+#define FIONCLEX 0x6602
+#define FIOCLEX 0x6601
+#define FIOASYNC 0x667d

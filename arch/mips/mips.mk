@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: 0BSD
+# mips: 32-bit o32, big-endian, from MIPS32 release 2 on.
+abi_mips     := mips
+triple_mips  := mips-linux-gnu
+package_mips := gcc-mips-linux-gnu
+cflags_mips  :=
+gccflags_mips := -mplt
+emulator_mips := qemu-mips
+elf_mips := 1 2 8

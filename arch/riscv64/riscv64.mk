@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: 0BSD
+# riscv64: 64-bit RISC-V, little-endian, with hardware double (lp64d).
+# gp stays unset: linker.ld names no __global_pointer$, so that no linker
+# relaxes an address to gp, and small data needs no sections of its own.
+abi_riscv64     := riscv64
+triple_riscv64  := riscv64-linux-gnu
+package_riscv64 := gcc-riscv64-linux-gnu
+cflags_riscv64  := -msmall-data-limit=0
+emulator_riscv64 := qemu-riscv64
+elf_riscv64 := 2 1 243

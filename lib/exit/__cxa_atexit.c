@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __cxa_atexit - have exit() destroy an object (Itanium C++ ABI, 3.3.6.3). */
+#include "handlers.h"
+
+int __cxa_atexit(void (*function)(void *), void *argument, void *object);
+
+static void call(void)
+{
+	void (*function)(void *) = ex_take(&__ex_exit_handlers).with_argument;
+
+	function(ex_take(&__ex_exit_handlers).argument);
+}
+
+/* A static program is one object, so which object asks makes no difference. */
+int __cxa_atexit(void (*function)(void *), void *argument, void *object)
+{
+	const union ex_word words[] = {
+		{ .argument = argument },
+		{ .with_argument = function },
+		{ .plain = call },
+	};
+
+	(void)object;
+	return function ? __ex_push_three(&__ex_exit_handlers, words) : -1;
+}

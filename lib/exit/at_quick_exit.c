@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: 0BSD */
+/* at_quick_exit - have quick_exit() call a function. */
+#include <stdlib.h>
+
+#include "handlers.h"
+#include "quick.h"
+
+static struct ex_handlers list;
+
+int at_quick_exit(void (*function)(void))
+{
+	union ex_word word = { .plain = function };
+
+	return function ? __ex_push(&list, word) : -1;
+}
+
+void __ex_run_quick_handlers(void)
+{
+	ex_run(&list);
+}

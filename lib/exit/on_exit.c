@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: 0BSD */
+/* on_exit - have exit() call a function with the status and an argument. */
+#include <stdlib.h>
+
+#include "chain.h"
+#include "handlers.h"
+
+SECTION(".bss.ex_exit.status") int __ex_exit_status;
+
+EXIT_LINK(1) _Noreturn void __ex_keep_status(int status)
+{
+	__ex_exit_status = status; /* of the latest exit(), if they nest */
+	__ex_after_keep_status(status);
+}
+
+static void call(void)
+{
+	void (*function)(int, void *) =
+		ex_take(&__ex_exit_handlers).with_status;
+
+	function(__ex_exit_status, ex_take(&__ex_exit_handlers).argument);
+}
+
+int on_exit(void (*function)(int, void *), void *argument)
+{
+	const union ex_word words[] = {
+		{ .argument = argument },
+		{ .with_status = function },
+		{ .plain = call },
+	};
+
+	return function ? __ex_push_three(&__ex_exit_handlers, words) : -1;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The two chains: from _start to main, and from exit to _exit. */
+#ifndef EX_CHAIN_H
+#define EX_CHAIN_H
+
+#include "attr.h"
+
+/*
+ * What a program has to have done before main and after exit depends on what
+ * it links. Each such thing is a link of a chain: a function that does its
+ * one job and goes on, by a tail call, to the next, under the name
+ * `__ex_after_` and its own. linker.ld lays the links that the program has
+ * end to end, in the order of their places; those that it has not cost it
+ * nothing, not even a call of an empty function. Where there is no link,
+ * _start calls main, and exit is _exit.
+ */
+
+/* Before main, in this order; each has main's own signature. */
+#define ENTER_LINK(place) SECTION(".text.ex_enter." #place)
+
+/* lib/environ/environ.c: keep envp, where something reads the environment. */
+HIDDEN int __ex_environ(int argc, char **argv, char **envp);
+HIDDEN int __ex_after_environ(int argc, char **argv, char **envp);
+
+/* crt/__ex_arrays.c: run the constructors, where there are any. */
+HIDDEN int __ex_arrays(int argc, char **argv, char **envp);
+HIDDEN int __ex_after_arrays(int argc, char **argv, char **envp);
+
+/*
+ * From exit on, in this order; each has exit's own signature.
+ *
+ * Whoever defines one keeps its state in a section whose name begins with
+ * `.bss.ex_exit.`: by that linker.ld sees that there is one.
+ */
+#define EXIT_LINK(place) SECTION(".text.ex_exit." #place)
+
+/* lib/exit/on_exit.c: the status, kept for the handlers that want it. */
+HIDDEN _Noreturn void __ex_keep_status(int status);
+HIDDEN _Noreturn void __ex_after_keep_status(int status);
+
+/* lib/exit/__ex_exit_handlers.c: atexit, on_exit, __cxa_atexit. */
+HIDDEN _Noreturn void __ex_run_handlers(int status);
+HIDDEN _Noreturn void __ex_after_run_handlers(int status);
+
+/* crt/__ex_destructors.c: the fini array, where there is one. */
+HIDDEN _Noreturn void __ex_destructors(int status);
+HIDDEN _Noreturn void __ex_after_destructors(int status);
+
+/* lib/stdio/stdout.c: what standard output still holds. */
+HIDDEN _Noreturn void __ex_flush_stdout(int status);
+HIDDEN _Noreturn void __ex_after_flush_stdout(int status);
+
+/* lib/stdio/__ex_streams.c: what the other streams still hold. */
+HIDDEN _Noreturn void __ex_flush_streams(int status);
+HIDDEN _Noreturn void __ex_after_flush_streams(int status);
+
+/* lib/stdio/__ex_fill.c: what was read ahead and not taken. */
+HIDDEN _Noreturn void __ex_restore_streams(int status);
+HIDDEN _Noreturn void __ex_after_restore_streams(int status);
+
+#endif

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A list of functions to call at the end, last registered first. */
+#ifndef EX_HANDLERS_H
+#define EX_HANDLERS_H
+
+#include <stddef.h>
+
+#include "attr.h"
+
+enum { SLOTS = 32 }; /* the fewest that C17 7.22.4.2p3 allows */
+
+/*
+ * The list is a stack of words. A handler without argument is one word, the
+ * function. One with an argument is three: the argument, the function, and on
+ * top a function of ours that takes the other two off the stack and calls
+ * one with the other. So who runs the list need not tell them apart.
+ */
+union ex_word {
+	void (*plain)(void);
+	void (*with_argument)(void *);
+	void (*with_status)(int, void *);
+	void *argument;
+	union ex_word *below;
+};
+
+/* Words at the bottom of each piece of the stack: see __ex_push.c. */
+enum { BOTTOM = 2 };
+
+/* All zero is an empty list. */
+struct ex_handlers {
+	union ex_word *top; /* where the next word goes */
+	union ex_word *end; /* of the piece of the stack that `top` is in */
+	int closed;	    /* not 0: the last handler has returned */
+	union ex_word first[BOTTOM + SLOTS];
+};
+
+/*
+ * Put one more word on the list.
+ *
+ * returns   0, or -1 if there is no memory, or nobody will run the list again
+ */
+HIDDEN int __ex_push(struct ex_handlers *list, union ex_word word);
+
+/* Put the three words of a handler on it: all of them or none. */
+HIDDEN int __ex_push_three(struct ex_handlers *list,
+			   const union ex_word words[3]);
+
+/* Take the topmost word off the list, which is not empty. */
+static inline union ex_word ex_take(struct ex_handlers *list)
+{
+	return *--list->top;
+}
+
+/*
+ * Call all handlers, last first, those included that are registered
+ * meanwhile; then close the list.
+ */
+static inline void ex_run(struct ex_handlers *list)
+{
+	while (list->top != NULL) {
+		union ex_word word = ex_take(list); /* first: it may register */
+
+		if (word.plain != NULL)
+			word.plain();
+		else /* the piece underneath is full: it was left for this */
+			list->end = list->top = list->top[-1].below;
+	}
+	list->closed++; /* exit() in a destructor comes here again */
+}
+
+/* The list that exit() runs, and the status on_exit handlers are given. */
+extern struct ex_handlers __ex_exit_handlers HIDDEN;
+extern int __ex_exit_status HIDDEN;
+
+#endif

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* quick_exit()'s hook: its strong body is in lib/exit/at_quick_exit.c. */
+#ifndef EX_QUICK_H
+#define EX_QUICK_H
+
+#include "attr.h"
+
+HIDDEN void __ex_run_quick_handlers(void);
+
+#endif

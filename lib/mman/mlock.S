@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: 0BSD */
+/* mlock - a direct system call. */
+#include "direct.h"
+
+        direct mlock, SYS_mlock

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: 0BSD */
+/* mmap - map a file, or fresh memory. */
+#include <errno.h>
+#include <sys/mman.h>
+
+#include "syscall.h"
+
+HIDDEN void *__ex_mmap(void *address, size_t bytes, int allowed, int flags,
+		       int file, off_t offset);
+
+#ifdef SYS_mmap2
+
+/* mmap2() counts the offset in these, whatever the size of a page. */
+enum { UNIT = 4096 };
+
+void *__ex_mmap(void *address, size_t bytes, int allowed, int flags, int file,
+		off_t offset)
+{
+	unsigned long long units = (unsigned long long)offset / UNIT;
+	long result = -EINVAL;
+
+	if (offset % UNIT == 0 && units == (unsigned long)units)
+		result = ex_sys(SYS_mmap2, address, bytes, allowed, flags, file,
+				units);
+	return (void *)__ex_ret(result);
+}
+
+#else
+
+void *__ex_mmap(void *address, size_t bytes, int allowed, int flags, int file,
+		off_t offset)
+{
+	return (void *)__ex_ret(
+		ex_sys(SYS_mmap, address, bytes, allowed, flags, file, offset));
+}
+
+#endif
+
+PUBLIC(mmap, __ex_mmap);

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: 0BSD */
+/* umask - a direct system call. */
+#include "direct.h"
+
+        direct umask, SYS_umask

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Room for a byte, and the list of streams, where there are others. */
+#include <poll.h>
+
+#include <bits/ioctl.h>
+
+#include "chain.h"
+#include "format.h"
+#include "stream.h"
+
+SECTION(".bss.ex_exit.streams") FILE *__ex_streams;
+
+/* Reading brings the strong body, in lib/stdio/__ex_fill.c. */
+WEAK int __ex_give_back(FILE *stream)
+{
+	(void)stream;
+	return 0;
+}
+
+void __ex_ready(FILE *stream)
+{
+	unsigned char window[8]; /* struct winsize: whether there is one */
+
+	if (stream->flags & LISTED)
+		return;
+	stream->flags |= LISTED;
+	stream->link = __ex_streams;
+	__ex_streams = stream;
+	if (stream->start == NULL) {
+		stream->start = (unsigned char *)(stream + 1);
+		stream->size = EX_BUFFER;
+	}
+	if (!(stream->flags & CHOSEN))
+		stream->urgent = (int)ex_sys(SYS_ioctl, ex_descriptor(stream),
+					     TIOCGWINSZ, window);
+}
+
+/* Somebody has made the descriptor non-blocking; the stream is not. */
+static void wait_until_writable(const FILE *stream)
+{
+	struct pollfd wanted = {
+		.fd = (int)ex_descriptor(stream),
+		.events = POLLOUT,
+	};
+
+	ex_sys(SYS_ppoll, &wanted, 1, NULL, NULL, 0);
+}
+
+int __ex_drain(FILE *stream)
+{
+	unsigned int flags = stream->flags;
+
+	if (stream->write_end == NULL) {
+		if (stream->flags & UNWRITABLE) {
+			__ex_errno = EBADF;
+			stream->flags |= FAILED;
+			return EOF;
+		}
+		__ex_ready(stream);
+		if (stream->read_end != NULL && __ex_give_back(stream) != 0)
+			return EOF;
+		ex_rest(stream);
+		stream->write_end = stream->start + stream->size;
+		return 0;
+	}
+	while (ex_write_out(stream) != 0) {
+		if (__ex_errno != EAGAIN)
+			return EOF;
+		stream->flags = flags;
+		wait_until_writable(stream);
+	}
+	stream->first = stream->next = stream->start;
+	return 0;
+}
+
+EXIT_LINK(5) _Noreturn void __ex_flush_streams(int status)
+{
+	for (FILE *stream = __ex_streams; stream; stream = stream->link)
+		if (stream->write_end != NULL)
+			__ex_drain(stream);
+	__ex_after_flush_streams(status);
+}
+
+/* To an unbuffered stream: the text is gathered, and leaves as one. */
+int vfprintf(FILE *stream, const char *format, va_list arguments)
+{
+	int urgent = stream->urgent, count;
+
+	if (urgent == ALL_URGENT)
+		stream->urgent = NONE_URGENT;
+	count = __ex_format(fputc, stream, format, arguments);
+	if (urgent == ALL_URGENT) {
+		stream->urgent = ALL_URGENT;
+		if (__ex_drain(stream) != 0)
+			return -1;
+	}
+	return count;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: 0BSD */
+/* fgets - read a line. */
+#include "stream.h"
+
+char *fgets(char *line, int size, FILE *stream)
+{
+	char *end = line;
+	int byte = 0;
+
+	while (--size > 0 && byte != '\n') {
+		if (!ex_has_input(stream) && __ex_fill(stream) != 0) {
+			if (end == line || (stream->flags & FAILED))
+				return NULL;
+			break;
+		}
+		byte = *stream->next++;
+		*end++ = (char)byte;
+	}
+	*end = '\0';
+	return line;
+}

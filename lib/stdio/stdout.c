@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: 0BSD */
+/* stdout - standard output: all zero until its first use. */
+#include "chain.h"
+#include "stream.h"
+
+/* The buffer follows, where __ex_begin_writing() looks for it. */
+SECTION(".bss.ex_exit.stdout") static struct {
+	FILE stream;
+	unsigned char buffer[EX_BUFFER];
+} standard_output;
+
+extern FILE __ex_stdout ALIAS(standard_output);
+
+EXIT_LINK(4) _Noreturn void __ex_flush_stdout(int status)
+{
+	__ex_drain(stdout);
+	__ex_after_flush_stdout(status);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: 0BSD */
+/* free - give a block back. */
+#include <stdlib.h>
+
+#include "heap.h"
+#include "mapping.h"
+
+void free(void *memory)
+{
+	if (memory == NULL)
+		return;
+
+	struct ex_block *block = ex_block(memory);
+
+	if (ex_is_mapped(block)) {
+		__ex_munmap(block->mapping, block->word);
+		return;
+	}
+	if (block->word & FREE)
+		__builtin_trap(); /* freed twice */
+
+	void **list = &__ex_heap.list[ex_class_of(block)];
+
+	block->word |= FREE | STALE;
+	*(void **)memory = *list;
+	*list = memory;
+}

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: 0BSD */
+/* fchdir - a direct system call. */
+#include "direct.h"
+
+        direct fchdir, SYS_fchdir

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: 0BSD */
+/* fdatasync - a direct system call. */
+#include "direct.h"
+
+        direct fdatasync, SYS_fdatasync

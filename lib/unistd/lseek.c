@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: 0BSD */
+/* lseek - move the place where the next byte is read or written. */
+#include <unistd.h>
+
+#include "calls.h"
+#include "syscall.h"
+
+off_t __ex_lseek(int descriptor, off_t offset, int whence)
+{
+#ifdef SYS__llseek
+	off_t place;
+	long result = ex_sys(SYS__llseek, descriptor, offset >> 32, offset,
+			     &place, whence);
+
+	return result == 0 ? place : __ex_ret(result);
+#else
+	return __ex_ret(ex_sys(SYS_lseek, descriptor, offset, whence));
+#endif
+}
+
+PUBLIC(lseek, __ex_lseek);

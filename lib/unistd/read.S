@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: 0BSD */
+/* read - a direct system call. */
+#include "direct.h"
+
+        direct read, SYS_read

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: 0BSD */
+/* readv - a direct system call. */
+#include "direct.h"
+
+        direct readv, SYS_readv
