@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The stack has the ABI's alignment in signal handlers, on the program's own
+ * stack and on an alternate one.
+ *
+ * emulator-differs: i386: qemu 7.2 aligns to 8, the kernel to 16
+ * expect-stdout: own 0, alternate 0, detailed 0\n
+ */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+
+static volatile int in_signal;
+
+static void catch(int number)
+{
+	_Alignas(__BIGGEST_ALIGNMENT__) char object[64];
+	void *volatile hidden = object;
+
+	(void)number;
+	in_signal = (int)((uintptr_t)hidden % __BIGGEST_ALIGNMENT__);
+}
+
+static void detailed(int number, siginfo_t *information, void *context)
+{
+	(void)information;
+	(void)context;
+	catch(number);
+}
+
+int main(void)
+{
+	static char alternate[65536];
+	stack_t stack = { .ss_sp = alternate, .ss_size = sizeof alternate };
+	struct sigaction action = { 0 };
+
+	signal(SIGUSR1, catch);
+	in_signal = -1;
+	raise(SIGUSR1);
+	printf("own %d, ", in_signal);
+	sigaltstack(&stack, NULL);
+	action.sa_handler = catch;
+	action.sa_flags = SA_ONSTACK;
+	sigaction(SIGUSR2, &action, NULL);
+	in_signal = -1;
+	raise(SIGUSR2);
+	printf("alternate %d, ", in_signal);
+	action.sa_sigaction = detailed;
+	action.sa_flags = SA_SIGINFO;
+	sigaction(SIGUSR2, &action, NULL);
+	in_signal = -1;
+	raise(SIGUSR2);
+	printf("detailed %d\n", in_signal);
+	return 0;
+}

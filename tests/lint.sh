@@ -1,0 +1,66 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# Run the checkers over the tree: silent, or status 1. A checker that is not
+# installed is named, with the remedy, and left out.
+set -u
+export LC_ALL=C
+cd "${0%/*}/.." || exit 2
+result=0
+
+have() {
+	command -v "$1" >/dev/null && return
+	printf 'lint.sh: %s is missing: apt-get install %s\n' "$1" "$1" >&2
+	return 1
+}
+
+# Nothing may be called by a name that linker.ld gives to something else.
+assigned=$(sed -n 's/^[ \t]*\(__*[a-z_0-9]*\) = .*/\1/p' linker.ld | sort -u)
+for name in $assigned; do
+	case $name in
+	_gp | __ex_align) continue ;;
+	esac
+	# shellcheck disable=SC2086
+	if nm -A build/lib/exeunt/*/libc.a build/lib/exeunt/*/crt1.o \
+		2>/dev/null | grep -E " [TtWwDdBbRr] $name\$"; then
+		echo "lint.sh: $name is linker.ld's own; choose another" >&2
+		result=1
+	fi
+done
+
+# What a library of its own must not ask for: anything but libgcc's.
+for library in build/lib/exeunt/*/libc.a; do
+	[ -f "$library" ] || continue
+	target=${library%/libc.a}
+	target=${target##*/}
+	libgcc=$(build/bin/exeunt-cc --target="$target" \
+		-print-libgcc-file-name)
+	{
+		nm "$library" "${library%/libc.a}/crt1.o"
+		nm "$libgcc" 2>/dev/null | awk 'NF == 3'
+	} | awk '
+		NF == 3 { defined[$3] = 1 }
+		NF == 2 && $1 == "U" { wanted[$2] = 1 }
+		END { for (name in wanted) if (!(name in defined)) print name }
+	' | grep -vE '^(main|exit|_gp(_disp)?|_GLOBAL_OFFSET_TABLE_|__gnu_local_gp|__ex_(enter|after_[a-z_]*)|__(preinit|init|fini)_array_(start|end))$' |
+		sed "s/^/lint.sh: $target: nobody defines /" >build/lint.$$
+	if [ -s build/lint.$$ ]; then
+		cat build/lint.$$ >&2
+		result=1
+	fi
+	rm -f build/lint.$$
+done
+
+if have shellcheck; then
+	shellcheck -s sh bin/* tests/*.sh tests/*/*.sh observe/*.sh .ci/run ||
+		result=1
+fi
+if have cppcheck; then
+	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr \
+		--suppress=missingIncludeSystem --enable=portability \
+		-Iinclude -Iarch/x86_64/include -Ilib/internal -Iarch/x86_64 \
+		-D__SIZEOF_LONG__=8 -D__x86_64__ lib crt || result=1
+fi
+if have mandoc; then
+	(cd man && mandoc -Tlint -W warning ./*.[123]) || result=1
+fi
+exit $result

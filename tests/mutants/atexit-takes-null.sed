@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: 0BSD
+# atexit accepts a null pointer.
+#
+# file: lib/exit/atexit.c
+# caught-by: exit/null-handler-is-refused
+s/function ? \(.*\) : -1/\1/

@@ -1,0 +1,35 @@
+#!/bin/sh
+# SPDX-License-Identifier: 0BSD
+# Find out which Debian packages `make check` could use and lacks; install
+# them where that is allowed, after saying so, or print the command.
+#
+#     tests/packages.sh COMMAND=PACKAGE...
+#
+# A package is wanted where its command is not there.
+set -u
+
+packages=
+for pair; do
+	command -v "${pair%%=*}" >/dev/null 2>&1 ||
+		packages="$packages ${pair#*=}"
+done
+[ -n "$packages" ] || exit 0
+
+if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+	cat <<MESSAGE
+Some tests will be skipped. To run them all:
+    apt-get install$packages
+MESSAGE
+	exit 0
+fi
+echo "Installing what the tests need:$packages"
+log=build/packages.log
+mkdir -p build
+export DEBIAN_FRONTEND=noninteractive
+# shellcheck disable=SC2086 # a list
+install() {
+	apt-get update && # an old list names files that are gone by now
+		apt-get install -y --no-install-recommends $packages
+}
+install >"$log" 2>&1 ||
+	echo "That failed, so some tests will be skipped: see $log"

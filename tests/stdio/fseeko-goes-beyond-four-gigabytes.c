@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Positions are 64 bits wide on every target (POSIX.1-2024 fseeko()).
+ *
+ * with-cflags: -D_FILE_OFFSET_BITS=64
+ * expect-stdout: 1099511627776 x 1099511627777\n
+ */
+#define _GNU_SOURCE
+#include <stdio.h>
+
+int main(void)
+{
+	FILE *file = fopen("file", "w+");
+	off_t far = (off_t)1 << 40;
+
+	fseeko(file, far, SEEK_SET);
+	putc('x', file);
+	fflush(file);
+	fseeko(file, -1, SEEK_END);
+	printf("%lld ", (long long)ftello(file));
+	printf("%c ", getc(file));
+	printf("%lld\n", (long long)ftello(file));
+	return 0;
+}
