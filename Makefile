@@ -38,7 +38,6 @@ CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-section
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer
 
 Q := $(if $(filter 0,$(V)),@)
-say = $(if $(filter 0,$(V)),@printf '  %-5s %s\n' $1 $2)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -62,21 +61,20 @@ compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(clang),,$$(GCC_ONLY)) \
 	-Iarch/$$(abi_$1)/include -Iinclude \
 	-isystem "$$$$($$(cc_$1) -print-file-name=include)" -MMD -MP
 
-$(BUILD)/obj/$1/%.c.o: %.c Makefile
-	$$(call say,CC,$$@)
+$(BUILD)/obj/$1/%.c.o: %.c Makefile | $(BUILD)/obj/$1
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
-$(BUILD)/obj/$1/%.S.o: %.S Makefile
-	$$(call say,AS,$$@)
+$(BUILD)/obj/$1/%.S.o: %.S Makefile | $(BUILD)/obj/$1
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
+$(BUILD)/obj/$1:
+	@echo 'Building for $1: $$(words $$(src_$1)) files'
+	@mkdir -p $$@
 $(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
-	$$(call say,AR,$$@)
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$(Q)$(AR) rcsD $$@ $$(obj_$1)
 $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
-	$$(call say,LD,$$@)
 	@mkdir -p $$(@D)
 	$(Q)$$(cc_$1) $$(cflags_$1) \
 		$$(or $$(clang:clang%=-fuse-ld=lld%),-no-pie) -nostdlib -r $$^ -o $$@
@@ -101,8 +99,8 @@ $(foreach t,$(WANTED),$(eval $(call target_rules,$t)))
 
 # What all targets share.
 $(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*)
-	@mkdir -p $(BUILD)/include $(BUILD)/bin
-	@cp -R include/. $(BUILD)/include
+	@mkdir -p $(BUILD)/lib/exeunt/include $(BUILD)/bin
+	@cp -R include/. $(BUILD)/lib/exeunt/include
 	@cp bin/* $(BUILD)/bin
 	@touch $@
 
@@ -171,7 +169,8 @@ lint:
 sizes: all
 	@tests/sizes.sh $(WANTED)
 
-## make install      to PREFIX ($(PREFIX)), below DESTDIR; make uninstall
+## make install      to PREFIX=/usr/local, below DESTDIR=; make uninstall
+## make help         this
 install: all
 	@mkdir -p '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib' \
 		'$(DESTDIR)$(PREFIX)/share/man/man1' \
@@ -179,7 +178,6 @@ install: all
 		'$(DESTDIR)$(PREFIX)/share/man/man3'
 	cp bin/* '$(DESTDIR)$(PREFIX)/bin'
 	cp -R $(BUILD)/lib/exeunt '$(DESTDIR)$(PREFIX)/lib'
-	cp -R $(BUILD)/include/. '$(DESTDIR)$(PREFIX)/lib/exeunt/include'
 	for n in 1 2 3; do cp man/*.$$n \
 		'$(DESTDIR)$(PREFIX)/share/man/man'$$n; done
 uninstall:
@@ -188,7 +186,7 @@ uninstall:
 	cd man && for f in *; do \
 		rm -f '$(DESTDIR)$(PREFIX)/share/man/man'"$${f##*.}/$$f"; done
 
-## make clean        remove $(BUILD)
+## make clean        remove what was built
 clean:
 	rm -rf $(BUILD)
 

@@ -5,7 +5,7 @@
 #
 # only-exeunt: it reads exeunt's own headers
 # expect-stdout: c99 c11 c17 c2x gnu17 posix gnu\n
-include=${CC%/bin/exeunt-cc*}/include
+include=${CC%/bin/exeunt-cc*}/lib/exeunt/include
 for header in "$include"/*.h "$include"/*/*.h; do
 	header=${header#"$include"/}
 	case $header in

@@ -5,7 +5,7 @@
 #
 # only-exeunt: it reads exeunt's own headers
 # expect-stdout: alone together linked 7\n
-include=${CC%/bin/exeunt-cc*}/include
+include=${CC%/bin/exeunt-cc*}/lib/exeunt/include
 for header in "$include"/*.h "$include"/*/*.h; do
 	header=${header#"$include"/}
 	case $header in
