@@ -150,7 +150,7 @@ matrix: $(observer) $(WANTED:%=$(BUILD)/observe/probe-%) \
 
 ## make check        every test on every target and on the reference libraries
 REFERENCES := $(if $(TARGET),,musl glibc)
-MUTANTS    := $(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants)
+MUTANTS    := $(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants limits)
 check:
 	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(if \
 		$(call present,$t),,$(triple_$t)-gcc=$(package_$t))) \

@@ -3,10 +3,12 @@
 #include "chain.h"
 #include "stream.h"
 
-/* The buffer follows, where __ex_begin_writing() looks for it. */
+enum { WINDOW = 8 }; /* bytes of the struct winsize that it has to hold */
+
+/* The buffer follows, where __ex_drain() looks for it. */
 SECTION(".bss.ex_exit.stdout") static struct {
 	FILE stream;
-	unsigned char buffer[EX_BUFFER];
+	unsigned char buffer[EX_BUFFER < WINDOW ? WINDOW : EX_BUFFER];
 } standard_output;
 
 extern FILE __ex_stdout ALIAS(standard_output);
