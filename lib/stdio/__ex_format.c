@@ -288,7 +288,10 @@ int __ex_format(int (*put_byte)(int, FILE *), FILE *to, const char *format,
 		if (flags & LEFT)
 			put(&output, ' ', room);
 	}
-	return output.failed ? -1 : (int)output.total;
+	if (output.total <= INT_MAX)
+		return output.failed ? -1 : (int)output.total;
+	error = EOVERFLOW;
+	goto fail;
 illegal:
 	error = EILSEQ;
 fail:
