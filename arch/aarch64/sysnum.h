@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* System-call numbers of aarch64: Linux 6.1, include/uapi/asm-generic/unistd.h. */
+/*
+ * System-call numbers of aarch64: Linux 6.1,
+ * include/uapi/asm-generic/unistd.h.
+ */
 #ifndef EX_SYSNUM_H
 #define EX_SYSNUM_H
 

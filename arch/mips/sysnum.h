@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* System-call numbers of mips o32: Linux 6.1, arch/mips/kernel/syscalls/syscall_o32.tbl. */
+/*
+ * System-call numbers of mips o32: Linux 6.1,
+ * arch/mips/kernel/syscalls/syscall_o32.tbl.
+ */
 #ifndef EX_SYSNUM_H
 #define EX_SYSNUM_H
 

@@ -4,6 +4,5 @@ abi_s390x     := s390x
 triple_s390x  := s390x-linux-gnu
 package_s390x := gcc-s390x-linux-gnu
 cflags_s390x  :=
-ldflags_s390x := -Wl,--defsym=__ex_align=8
 emulator_s390x := qemu-s390x
 elf_s390x := 2 2 22

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* System-call numbers of s390x: Linux 6.1, arch/s390/kernel/syscalls/syscall.tbl. */
+/*
+ * System-call numbers of s390x: Linux 6.1,
+ * arch/s390/kernel/syscalls/syscall.tbl.
+ */
 #ifndef EX_SYSNUM_H
 #define EX_SYSNUM_H
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* System-call numbers of x86-64: Linux 6.1, arch/x86/entry/syscalls/syscall_64.tbl. */
+/*
+ * System-call numbers of x86-64: Linux 6.1,
+ * arch/x86/entry/syscalls/syscall_64.tbl.
+ */
 #ifndef EX_SYSNUM_H
 #define EX_SYSNUM_H
 
