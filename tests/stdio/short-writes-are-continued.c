@@ -31,12 +31,12 @@ int main(void)
 		text[i] = (char)((i + 1) % 251);
 	pipe(ends);
 	pipe(report);
+	struct sigaction action = { 0 };
+	action.sa_handler = nothing;
+	action.sa_flags = SA_RESTART;
+	sigaction(SIGUSR1, &action, NULL);
 	pid_t child = fork();
 	if (child == 0) {
-		struct sigaction action = { 0 };
-		action.sa_handler = nothing;
-		action.sa_flags = SA_RESTART;
-		sigaction(SIGUSR1, &action, NULL);
 		close(ends[0]);
 		FILE *file = fdopen(ends[1], "w");
 		/* One byte, and no write ends where the pipe is full. */
@@ -48,13 +48,17 @@ int main(void)
 		_exit(0);
 	}
 	close(ends[1]);
-	for (ssize_t bytes; (bytes = read(ends[0], got, sizeof got)) > 0;) {
-		for (ssize_t i = 0; i < bytes; i++, count++)
-			wrong += got[i] != count % 251;
-		if (count % 40 == 1) {
+	/* While the pipe is full the child waits in the midst of a write. */
+	for (int round = 0;; round++) {
+		if (round % 4 == 0) {
 			usleep(2000);
 			kill(child, SIGUSR1);
 		}
+		ssize_t bytes = read(ends[0], got, sizeof got);
+		if (bytes <= 0)
+			break;
+		for (ssize_t i = 0; i < bytes; i++, count++)
+			wrong += got[i] != count % 251;
 	}
 	read(report[0], said, sizeof said);
 	wait(NULL);
