@@ -155,8 +155,8 @@ check:
 	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(if \
 		$(call present,$t),,$(triple_$t)-gcc=$(package_$t))) \
 		qemu-mips=qemu-user musl-gcc=musl-tools strace=strace \
-		patch=patch g++=g++ shellcheck=shellcheck cppcheck=cppcheck \
-		mandoc=mandoc
+		g++=g++ shellcheck=shellcheck cppcheck=cppcheck \
+		mandoc=mandoc clang-format=clang-format
 	@$(MAKE) --no-print-directory all $(observer)
 	@tests/check.sh $(or $(TARGET),$(TARGETS)) $(REFERENCES) $(MUTANTS) \
 		$(if $(TARGET),,lint)

@@ -17,7 +17,8 @@ extern destructor *__fini_array_end[] HIDDEN;
 EXIT_LINK(3)
 _Noreturn void __ex_destructors(int status)
 {
-	for (destructor **next = __fini_array_end; next != __fini_array_start;) {
+	for (destructor **next = __fini_array_end;
+	     next != __fini_array_start;) {
 		destructor *function = *--next;
 
 		*next = NULL;

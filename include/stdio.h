@@ -263,7 +263,7 @@ void perror(const char *prefix);
  *
  * format    C17 7.21.6.1: flags - + blank # 0, width, precision and both as
  *           *, lengths hh h l ll j z t, conversions d i o u x X c s p n %;
- *           C23's b and B
+ *           C23's b and B; no numbered arguments
  * returns   bytes written; for sn...: bytes that the whole text has; negative
  *           on an error, with errno: EOVERFLOW beyond INT_MAX, EINVAL for a
  *           conversion that is not among these, EILSEQ for a wide character

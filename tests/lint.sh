@@ -50,6 +50,21 @@ for library in build/lib/exeunt/*/libc.a; do
 	rm -f build/lint.$$
 done
 
+# Tests keep the lines of their headings, and tables their columns.
+if have clang-format; then
+	find lib crt include observe arch -name '*.[ch]' ! -name sysnum.h \
+		! -name direct.h ! -name observer_rows.c -exec \
+		clang-format --dry-run -Werror {} + || result=1
+fi
+if have gcc && [ -f build/lib/exeunt/x86_64/libc.a ]; then
+	for file in lib/*/*.c crt/*.c; do
+		gcc -std=c17 -D_GNU_SOURCE -Os -ffreestanding -nostdinc \
+			-fanalyzer -Werror -Iarch/x86_64 -Ilib/internal \
+			-Iarch/x86_64/include -Iinclude -isystem \
+			"$(gcc -print-file-name=include)" \
+			-c "$file" -o /dev/null || result=1
+	done
+fi
 if have shellcheck; then
 	shellcheck -s sh bin/* tests/*.sh tests/*/*.sh observe/*.sh .ci/run ||
 		result=1

@@ -34,6 +34,8 @@ struct ex_handlers {
 	union ex_word first[BOTTOM + SLOTS];
 };
 
+_Static_assert(SLOTS >= 3, "a handler with an argument fits into a piece");
+
 /*
  * Put one more word on the list.
  *
