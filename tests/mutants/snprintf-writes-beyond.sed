@@ -3,4 +3,4 @@
 #
 # file: lib/stdio/vsnprintf.c
 # caught-by: stdio/snprintf-writes-nothing-beyond
-s/ - (size > 0);/;/
+s/(room < most ? room : most)/most/
