@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# snprintf puts the null behind its array.
+# snprintf does not see where its array ends.
 #
 # file: lib/stdio/vsnprintf.c
 # caught-by: stdio/snprintf-writes-nothing-beyond
