@@ -3,7 +3,6 @@
 
 BUILD   := build
 PREFIX  := /usr/local
-DESTDIR :=
 V       := 0
 
 # A target is whatever arch/*/*.mk names; each says its ABI folder, compiler,
@@ -12,14 +11,10 @@ include $(wildcard arch/*/*.mk)
 TARGETS := $(sort $(basename $(notdir $(wildcard arch/*/*.mk))))
 HOST    := $(patsubst i%86,i386,$(patsubst arm%,arm,$(shell uname -m)))
 
-ifdef TARGET
-ifeq ($(filter $(TARGET),$(TARGETS)),)
-$(error unknown TARGET '$(TARGET)'; known targets: $(TARGETS))
-endif
-endif
+$(foreach t,$(filter-out $(TARGETS),$(TARGET)),\
+	$(error unknown TARGET '$t'; known targets: $(TARGETS)))
 
 # CC=clang compiles for every target; any other CC for this machine alone.
-# i386 can be had from a gcc for x86_64, so it need not be installed twice.
 clang    := $(if $(findstring clang,$(notdir $(firstword $(CC)))),$(CC))
 cc_for    = $(strip $(if $(clang),$(clang) --target=$(triple_$1), \
 	    $(if $(filter $1,$(HOST)),$(CC),$(triple_$1)-gcc)))
@@ -35,13 +30,19 @@ GCC_ONLY = -fno-tree-loop-distribute-patterns -fno-move-loop-invariants \
 	-fno-caller-saves $(if $(filter %/__ex_format.c,$<),-fno-thread-jumps -fno-tree-pre)
 CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-sections \
 	-fdata-sections -fno-common -fno-pie -fno-stack-protector \
-	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer
+	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
+	-g1 -ffile-prefix-map=$(CURDIR)=.
 
 Q := $(if $(filter 0,$(V)),@)
 
+ifneq ($(filter all demo page matrix sizes install,$(or $(MAKECMDGOALS),all)),)
+$(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error no compiler \
+	'$(call cc_for,$t)' for $t: apt-get install $(package_$t), or give a CC)))
+endif
+
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all demo page matrix check lint sizes install uninstall clean help
+.PHONY: FORCE all demo page matrix check lint sizes install uninstall clean help
 all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
 
 # One set of rules per target. An architecture's own file at the same path
@@ -61,15 +62,17 @@ compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(clang),,$$(GCC_ONLY)) \
 	-Iarch/$$(abi_$1)/include -Iinclude \
 	-isystem "$$$$($$(cc_$1) -print-file-name=include)" -MMD -MP
 
-$(BUILD)/obj/$1/%.c.o: %.c Makefile | $(BUILD)/obj/$1
+$(BUILD)/obj/$1/%.c.o: %.c Makefile $(BUILD)/obj/$1/compiler
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
-$(BUILD)/obj/$1/%.S.o: %.S Makefile | $(BUILD)/obj/$1
+$(BUILD)/obj/$1/%.S.o: %.S Makefile $(BUILD)/obj/$1/compiler
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
-$(BUILD)/obj/$1:
-	@echo 'Building for $1: $$(words $$(src_$1)) files'
-	@mkdir -p $$@
+$(BUILD)/obj/$1/compiler: FORCE
+	@mkdir -p $$(@D)
+	@echo '$$(cc_$1) $$(CFLAGS) $$(WARN)' | cmp -s - $$@ || { \
+		echo 'Building for $1: $$(words $$(src_$1)) files'; \
+		echo '$$(cc_$1) $$(CFLAGS) $$(WARN)' >$$@; }
 $(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
 	@mkdir -p $$(@D)
 	@rm -f $$@
@@ -95,7 +98,7 @@ $(BUILD)/lib/exeunt/$1/linker.ld: linker.ld
 	@cp $$< $$@
 -include $$(obj_$1:.o=.d) $$(start_$1:.o=.d)
 endef
-$(foreach t,$(WANTED),$(eval $(call target_rules,$t)))
+$(foreach t,$(sort $(WANTED) $(HOST)),$(eval $(call target_rules,$t)))
 
 # What all targets share.
 $(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*)

@@ -34,7 +34,6 @@ typedef struct {
 #define FILENAME_MAX 4096 /* bytes of a path, its null included */
 #define FOPEN_MAX 1000	  /* streams: as many as there are descriptors */
 #define TMP_MAX 238328	  /* names tried by tmpfile() */
-#define L_tmpnam 20
 
 #ifndef SEEK_SET
 #define SEEK_SET 0 /* from the beginning */
@@ -61,6 +60,8 @@ extern FILE __ex_stdin, __ex_stdout, __ex_stderr;
  * In all of this header: a failed write keeps the bytes that the stream had
  * taken for the next attempt, and is reported by the call in which it
  * happened: EOF or a short count, errno from write(2), ferror() from then on.
+ * Of what that very call was given, fputc(), fputs() and fwrite() take back
+ * what has not left; line-buffered puts() and printf() keep it.
  * EINTR is not an error: the call is made again.
  */
 

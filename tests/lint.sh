@@ -50,6 +50,23 @@ for library in build/lib/exeunt/*/libc.a; do
 	rm -f build/lint.$$
 done
 
+# The README's sizes are what `make sizes` prints, with the compiler it names.
+built=$(ls -d build/lib/exeunt/*/libc.a 2>/dev/null | wc -l)
+if [ "$built" -ge 7 ] && gcc -dumpversion 2>/dev/null | grep -q '^12'; then
+	# shellcheck disable=SC2046 # a list
+	tests/sizes.sh $(for library in build/lib/exeunt/*/libc.a; do
+		basename "${library%/libc.a}"
+	done) | while IFS= read -r line; do
+		grep -qFx "    $line" README.md || echo "$line"
+	done >build/lint.$$
+	if [ -s build/lint.$$ ]; then
+		echo 'lint.sh: README.md lacks these lines of make sizes:' >&2
+		cat build/lint.$$ >&2
+		result=1
+	fi
+	rm -f build/lint.$$
+fi
+
 # Tests keep the lines of their headings, and tables their columns.
 if have clang-format; then
 	find lib crt include observe arch -name '*.[ch]' ! -name sysnum.h \

@@ -176,7 +176,7 @@ int __ex_format(int (*put_byte)(int, FILE *), FILE *to, const char *format,
 			if (letter == 'c') {
 				/* A string of one, which may be the null. */
 				*--first = (unsigned char)number;
-				if (wide && number > 127)
+				if (wide && (uint32_t)number > 127)
 					goto illegal;
 				wide = 0;
 				text = first;

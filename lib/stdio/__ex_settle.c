@@ -9,7 +9,7 @@ int __ex_settle(FILE *stream)
 	size_t tail = 0; /* bytes after the last new-line, which may stay */
 	unsigned char *end = stream->next;
 
-	if (stream->urgent < LINES_URGENT)
+	if (stream->write_end == NULL || stream->urgent < LINES_URGENT)
 		return 0;
 	if (stream->urgent == LINES_URGENT)
 		while (end > stream->first && end[-1] != '\n')

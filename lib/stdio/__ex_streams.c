@@ -91,8 +91,11 @@ int vfprintf(FILE *stream, const char *format, va_list arguments)
 	count = __ex_format(fputc, stream, format, arguments);
 	if (urgent == ALL_URGENT) {
 		stream->urgent = ALL_URGENT;
-		if (__ex_drain(stream) != 0)
+		if (__ex_drain(stream) != 0) {
+			stream->next =
+				stream->first; /* nobody is told it has */
 			return -1;
+		}
 	}
 	return count;
 }

@@ -7,9 +7,11 @@ char *fgets(char *line, int size, FILE *stream)
 	char *end = line;
 	int byte = 0;
 
+	if (size <= 0)
+		return NULL;
 	while (--size > 0 && byte != '\n') {
 		if (!ex_has_input(stream) && __ex_fill(stream) != 0) {
-			if (end == line || (stream->flags & FAILED))
+			if (end == line || !(stream->flags & AT_END))
 				return NULL;
 			break;
 		}

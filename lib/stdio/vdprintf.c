@@ -21,3 +21,5 @@ int vdprintf(int descriptor, const char *format, va_list arguments)
 
 	return vfprintf(&stream, format, arguments);
 }
+
+NEEDS_STREAMS; /* which know how to hold an unbuffered one */
