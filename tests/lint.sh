@@ -51,8 +51,8 @@ for library in build/lib/exeunt/*/libc.a; do
 done
 
 # The README's sizes are what `make sizes` prints, with the compiler it names.
-built=$(ls -d build/lib/exeunt/*/libc.a 2>/dev/null | wc -l)
-if [ "$built" -ge 7 ] && gcc -dumpversion 2>/dev/null | grep -q '^12'; then
+set -- build/lib/exeunt/*/libc.a
+if [ $# -ge 7 ] && gcc -dumpversion 2>/dev/null | grep -q '^12'; then
 	# shellcheck disable=SC2046 # a list
 	tests/sizes.sh $(for library in build/lib/exeunt/*/libc.a; do
 		basename "${library%/libc.a}"
