@@ -33,6 +33,7 @@ typedef struct {
 #define BUFSIZ 1024	  /* bytes that setbuf() takes */
 #define FILENAME_MAX 4096 /* bytes of a path, its null included */
 #define FOPEN_MAX 1000	  /* streams: as many as there are descriptors */
+#define L_tmpnam 20	  /* bytes of a name for tmpnam() */
 #define TMP_MAX 238328	  /* names tried by tmpfile() */
 
 #ifndef SEEK_SET

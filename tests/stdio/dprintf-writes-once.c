@@ -6,6 +6,7 @@
  * expect-stdout: 1 piece of 9\n
  */
 #define _GNU_SOURCE
+#include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -16,7 +17,7 @@ int main(void)
 	ssize_t count;
 
 	/* A pipe of packets keeps the pieces apart. */
-	pipe2(ends, 040000);
+	pipe2(ends, O_DIRECT);
 	dprintf(ends[1], "hello %d\n", 42);
 	count = read(ends[0], text, sizeof(text));
 	if (count == 9)
