@@ -14,11 +14,16 @@ HOST    := $(patsubst i%86,i386,$(patsubst arm%,arm,$(shell uname -m)))
 $(foreach t,$(filter-out $(TARGETS),$(TARGET)),\
 	$(error unknown TARGET '$t'; known targets: $(TARGETS)))
 
-# CC=clang compiles for every target; any other CC for this machine alone.
-clang    := $(if $(findstring clang,$(notdir $(firstword $(CC)))),$(CC))
-cc_for    = $(strip $(if $(clang),$(clang) --target=$(triple_$1), \
-	    $(if $(filter $1,$(HOST)),$(CC),$(triple_$1)-gcc)))
-present   = $(shell command -v $(firstword $(call cc_for,$1)))
+# CC=clang compiles for every target that clang knows; any other CC for this
+# machine alone. only_T names the one compiler that there is for T.
+clang     := $(if $(findstring clang,$(notdir $(firstword $(CC)))),$(CC))
+clang_for  = $(or $(clang),$(if $(filter clang,$(only_$1)),clang-19))
+cc_for     = $(strip $(if $(clang_for),$(clang_for) --target=$(triple_$1), \
+	     $(if $(filter $1,$(HOST)),$(CC),$(or $(gcc_$1),$(triple_$1)-gcc))))
+ld_for     = --ld-path=$(or $(ld_$1),$(shell $(clang_for) -print-prog-name=ld.lld))
+flags_for  = $(strip $(cflags_$1) $(if $(clang_for),$(clangflags_$1),$(gccflags_$1)))
+present    = $(if $(and $(clang),$(filter gcc,$(only_$1))),,$(shell \
+	     command -v $(firstword $(call cc_for,$1))))
 AVAILABLE := $(strip $(foreach t,$(TARGETS),$(if $(call present,$t),$t)))
 WANTED  := $(or $(TARGET),$(AVAILABLE))
 
@@ -36,8 +41,9 @@ CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-section
 Q := $(if $(filter 0,$(V)),@)
 
 ifneq ($(filter all demo page matrix sizes install,$(or $(MAKECMDGOALS),all)),)
-$(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error no compiler \
-	'$(call cc_for,$t)' for $t: apt-get install $(package_$t), or give a CC)))
+$(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error $(if $(and \
+	$(clang),$(filter gcc,$(only_$t))),clang cannot compile for $t: leave CC out, \
+	no compiler '$(call cc_for,$t)' for $t: apt-get install $(package_$t)))))
 endif
 
 .DELETE_ON_ERROR:
@@ -50,15 +56,16 @@ all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
 define target_rules
 own_$1 := $$(wildcard arch/$$(abi_$1)/lib/*/*.[cS])
 lib_$1 := $$(filter-out $$(addsuffix .%,$$(basename \
-	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS]))
+	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS] \
+	$$(helpers_$1:%=lib/compiler/%/*.[cS])))
 crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
 	crt/__ex_arrays.c crt/__ex_destructors.c
 src_$1 := $$(lib_$1) $$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
 obj_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $$(crt_$1),$$(src_$1)))
 start_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(crt_$1))
 cc_$1 = $$(call cc_for,$1)
-compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(clang),,$$(GCC_ONLY)) \
-	$$(cflags_$1) $$(if $$(clang),,$$(gccflags_$1)) -Iarch/$$(abi_$1) -Ilib/internal \
+compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),,$$(GCC_ONLY)) \
+	$$(call flags_for,$1) -Iarch/$$(abi_$1) -Ilib/internal \
 	-Iarch/$$(abi_$1)/include -Iinclude \
 	-isystem "$$$$($$(cc_$1) -print-file-name=include)" -MMD -MP
 
@@ -79,13 +86,12 @@ $(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
 	$(Q)$(AR) rcsD $$@ $$(obj_$1)
 $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
 	@mkdir -p $$(@D)
-	$(Q)$$(cc_$1) $$(cflags_$1) \
-		$$(or $$(clang:clang%=-fuse-ld=lld%),-no-pie) -nostdlib -r $$^ -o $$@
+	$(Q)$$(cc_$1) $$(call flags_for,$1) $$(if $$(call clang_for,$1),$$(call \
+		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
 $(BUILD)/lib/exeunt/$1/target: arch/$$(abi_$1)/$1.mk Makefile
 	@mkdir -p $$(@D)
-	@printf '%s\n' 'triple="$$(triple_$1)"' 'package="$$(package_$1)"' \
-		'cflags="$$(cflags_$1)"' 'gccflags="$$(gccflags_$1)"' 'ldflags="$$(ldflags_$1)"' \
-		'emulator="$$(emulator_$1)"' 'elf="$$(elf_$1)"' >$$@
+	@printf '%s\n' $$(foreach v,triple gcc only ld package cflags gccflags \
+		clangflags ldflags libgcc emulator elf,'$$v="$$($$v_$1)"') >$$@
 $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 	crt1.o target linker.ld) $$(wildcard arch/$$(abi_$1)/include/*.h \
 	arch/$$(abi_$1)/include/*/*.h)
@@ -155,8 +161,7 @@ matrix: $(observer) $(WANTED:%=$(BUILD)/observe/probe-%) \
 REFERENCES := $(if $(TARGET),,musl glibc)
 MUTANTS    := $(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants limits)
 check:
-	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(if \
-		$(call present,$t),,$(triple_$t)-gcc=$(package_$t))) \
+	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(package_$t:%==%)) \
 		qemu-mips=qemu-user musl-gcc=musl-tools strace=strace \
 		g++=g++ shellcheck=shellcheck cppcheck=cppcheck \
 		mandoc=mandoc clang-format=clang-format
@@ -175,10 +180,8 @@ sizes: all
 ## make install      to PREFIX=/usr/local, below DESTDIR=; make uninstall
 ## make help         this
 install: all
-	@mkdir -p '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib' \
-		'$(DESTDIR)$(PREFIX)/share/man/man1' \
-		'$(DESTDIR)$(PREFIX)/share/man/man2' \
-		'$(DESTDIR)$(PREFIX)/share/man/man3'
+	@mkdir -p '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib'
+	@cd '$(DESTDIR)$(PREFIX)' && mkdir -p share/man/man1 share/man/man2 share/man/man3
 	cp bin/* '$(DESTDIR)$(PREFIX)/bin'
 	cp -R $(BUILD)/lib/exeunt '$(DESTDIR)$(PREFIX)/lib'
 	for n in 1 2 3; do cp man/*.$$n \

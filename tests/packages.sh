@@ -3,15 +3,23 @@
 # Find out which Debian packages `make check` could use and lacks; install
 # them where that is allowed, after saying so, or print the command.
 #
-#     tests/packages.sh COMMAND=PACKAGE...
+#     tests/packages.sh [COMMAND]=PACKAGE...
 #
-# A package is wanted where its command is not there.
+# A package is wanted where its command is not there or, if none is named, where
+# the package itself is not.
 set -u
 
 packages=
 for pair; do
-	command -v "${pair%%=*}" >/dev/null 2>&1 ||
-		packages="$packages ${pair#*=}"
+	package=${pair#*=}
+	case $pair in
+	=*) dpkg -s "$package" ;;
+	*) command -v "${pair%%=*}" ;;
+	esac >/dev/null 2>&1 && continue
+	case " $packages " in
+	*" $package "*) ;;
+	*) packages="$packages $package" ;;
+	esac
 done
 [ -n "$packages" ] || exit 0
 
