@@ -31,7 +31,7 @@
 #     only-exeunt       why the references do not run it
 #     only-native       why it does not run under an emulator
 #     references-differ `musl: why that one does not run it`, or glibc
-#     emulator-differs  `TARGET: why its emulator does not run it`
+#     emulator-differs  `TARGET...: why their emulator does not run it`
 #
 # A test that finds a machine unable to do what it needs prints
 # `SKIP reason` and ends with status 77. A skip is never a pass.
@@ -425,8 +425,8 @@ run_test()
 			skip "emulated: $only_native"
 			return
 		fi
-		case $emulator_differs in
-		"$target: "*)
+		case " ${emulator_differs%%:*} " in
+		*" $target "*)
 			skip "emulated: $emulator_differs"
 			return
 			;;
