@@ -50,6 +50,10 @@ endif
 .SUFFIXES:
 .PHONY: FORCE all demo page matrix check lint sizes install uninstall clean help
 all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
+$(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' $(foreach v,triple gcc only ld package cflags gccflags \
+		clangflags ldflags libgcc emulator elf,'$v="$($v_$*)"') >$@
 
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one.
@@ -88,10 +92,6 @@ $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
 	@mkdir -p $$(@D)
 	$(Q)$$(cc_$1) $$(call flags_for,$1) $$(if $$(call clang_for,$1),$$(call \
 		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
-$(BUILD)/lib/exeunt/$1/target: arch/$$(abi_$1)/$1.mk Makefile
-	@mkdir -p $$(@D)
-	@printf '%s\n' $$(foreach v,triple gcc only ld package cflags gccflags \
-		clangflags ldflags libgcc emulator elf,'$$v="$$($$v_$1)"') >$$@
 $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 	crt1.o target linker.ld) $$(wildcard arch/$$(abi_$1)/include/*.h \
 	arch/$$(abi_$1)/include/*/*.h)
@@ -107,7 +107,8 @@ endef
 $(foreach t,$(sort $(WANTED) $(HOST)),$(eval $(call target_rules,$t)))
 
 # What all targets share.
-$(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*)
+$(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*) \
+		$(TARGETS:%=$(BUILD)/lib/exeunt/%/target)
 	@mkdir -p $(BUILD)/lib/exeunt/include $(BUILD)/bin
 	@cp -R include/. $(BUILD)/lib/exeunt/include
 	@cp bin/* $(BUILD)/bin

@@ -30,6 +30,7 @@
 #     with-cflags       more for the compiler
 #     only-exeunt       why the references do not run it
 #     only-native       why it does not run under an emulator
+#     only-emulated     why it does not run on the machine itself
 #     references-differ `musl: why that one does not run it`, or glibc
 #     emulator-differs  `TARGET...: why their emulator does not run it`
 #
@@ -203,7 +204,7 @@ BEGIN {
 		known[list[i]] = "bytes"
 	split("expect-status expect-signal expect-syscalls expect-absent " \
 	      "expect-size with-args with-env with-cflags only-exeunt " \
-	      "only-native emulator-differs references-musl references-glibc",
+	      "only-native only-emulated emulator-differs references-musl references-glibc",
 	      list)
 	for (i in list)
 		known[list[i]] = "words"
@@ -248,7 +249,7 @@ END {
 file='' problem='' expect_status='' expect_signal='' expect_stdout=''
 expect_stderr='' expect_syscalls='' expect_absent='' expect_size=''
 with_args='' with_env='' with_stdin='' with_cflags='' only_exeunt=''
-only_native='' emulator_differs='' references_musl='' references_glibc=''
+only_native='' only_emulated='' emulator_differs='' references_musl='' references_glibc=''
 
 number=0 passed=0 failed=0 skipped=0
 
@@ -419,6 +420,10 @@ run_test()
 			skip "$reference differs: $differs"
 			return
 		fi
+	fi
+	if [ -z "$emulated" ] && [ -n "$only_emulated" ]; then
+		skip "not emulated: $only_emulated"
+		return
 	fi
 	if [ -n "$emulated" ]; then
 		if [ -n "$only_native" ]; then

@@ -23,7 +23,7 @@ show()
 ) 2>said
 status=$?
 case $(cat said) in
-exeunt-cc:*"$TARGET"*apt*install*gcc*) names='target and remedy' ;;
+exeunt-cc:*"$TARGET"*apt*install*) names='target and remedy' ;;
 *) names="neither: $(cat said)" ;;
 esac
 show $status "$names"
