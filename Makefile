@@ -151,8 +151,8 @@ page: $(observer) $(BUILD)/observe/probe-$(HOST)
 ## make matrix       the same on every target, on musl and glibc: who differs
 musl := $(if $(shell command -v musl-gcc),musl)
 runner = $(if $(filter $1,$(HOST)),,$(emulator_$1))
-matrix: $(observer) $(WANTED:%=$(BUILD)/observe/probe-%) \
-		$(patsubst %,$(BUILD)/observe/probe-%,glibc $(musl))
+matrix: $(observer) $(patsubst %,$(BUILD)/observe/probe-%,$(sort $(HOST) $(WANTED) \
+		glibc $(musl)))
 	@{ $(foreach t,$(HOST) $(filter-out $(HOST),$(WANTED)),echo exeunt $t \
 		$(BUILD)/observe/probe-$t $(call runner,$t);) \
 	$(foreach l,glibc $(musl),echo $l $(HOST) \

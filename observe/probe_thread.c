@@ -8,7 +8,10 @@
 #define _GNU_SOURCE
 #include "probe.h"
 
+#include <fcntl.h>
 #include <sched.h>
+#include <stdio.h>
+#include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -39,10 +42,33 @@ static void wait_for_death(void)
 	say((const char[]){ LETTER_SURVIVOR, ' ', '\0' });
 }
 
+/*
+ * The kernel clears `alive` a little before main counts as ended, and what it
+ * then tells the parent depends on who was first. So who is to be the last
+ * waits until /proc, where there is one, shows main dead.
+ */
+static void wait_for_burial(void)
+{
+	char name[64], text[256];
+	const char *end = NULL;
+
+	snprintf(name, sizeof name, "/proc/self/task/%d/stat", (int)getpid());
+	do {
+		int file = open(name, O_RDONLY | O_CLOEXEC);
+		ssize_t size = read(file, text, sizeof text - 1);
+
+		close(file);
+		text[size > 0 ? size : 0] = '\0';
+		end = strrchr(text, ')'); /* then the state: Z, once dead */
+		sched_yield();
+	} while (end && end[1] && end[2] != 'Z');
+}
+
 static int survivor(void *argument)
 {
 	(void)argument;
 	wait_for_death();
+	wait_for_burial();
 	if (next_leave)
 		next_leave(next_status);
 	retire(STATUS_OF_SURVIVOR);
