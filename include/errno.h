@@ -15,8 +15,12 @@
 #include <bits/errno.h>
 
 #define EWOULDBLOCK EAGAIN
+#ifndef EDEADLOCK
 #define EDEADLOCK EDEADLK
+#endif
+#ifndef ENOTSUP
 #define ENOTSUP EOPNOTSUPP
+#endif
 
 __EX_BEGIN_DECLS
 

@@ -7,3 +7,4 @@ package_aarch64 := gcc-aarch64-linux-gnu
 cflags_aarch64  := -mno-outline-atomics
 emulator_aarch64 := qemu-aarch64
 elf_aarch64 := 2 1 183
+uapi_aarch64 := linux-libc-dev-arm64-cross

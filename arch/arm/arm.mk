@@ -6,3 +6,4 @@ package_arm := gcc-arm-linux-gnueabi
 cflags_arm  := -march=armv5te -mfloat-abi=soft -marm
 emulator_arm := qemu-arm
 elf_arm := 1 1 40
+uapi_arm := linux-libc-dev-armel-cross

@@ -6,3 +6,4 @@ package_i386 := gcc-i686-linux-gnu
 cflags_i386  :=
 emulator_i386 := qemu-i386
 elf_i386 := 1 1 3
+uapi_i386 := linux-libc-dev-i386-cross

@@ -7,3 +7,4 @@ cflags_mips  :=
 gccflags_mips := -mplt
 emulator_mips := qemu-mips
 elf_mips := 1 2 8
+uapi_mips := linux-libc-dev-mips-cross

@@ -8,3 +8,4 @@ package_riscv64 := gcc-riscv64-linux-gnu
 cflags_riscv64  := -msmall-data-limit=0
 emulator_riscv64 := qemu-riscv64
 elf_riscv64 := 2 1 243
+uapi_riscv64 := linux-libc-dev-riscv64-cross

@@ -6,3 +6,4 @@ package_s390x := gcc-s390x-linux-gnu
 cflags_s390x  :=
 emulator_s390x := qemu-s390x
 elf_s390x := 2 2 22
+uapi_s390x := linux-libc-dev-s390x-cross

@@ -6,3 +6,4 @@ package_x86_64 := gcc-x86-64-linux-gnu
 cflags_x86_64  :=
 emulator_x86_64 := qemu-x86_64
 elf_x86_64 := 2 1 62
+uapi_x86_64 := linux-libc-dev

@@ -72,6 +72,18 @@
 #define SHARED "\036"
 #define IN_PROGRESS "\037"
 
+/* Two names that are one number in most kernels, and in some are two. */
+#if EDEADLOCK != EDEADLK
+#define EX_DEADLOCK(X) X(EDEADLOCK, "Deadlock")
+#else
+#define EX_DEADLOCK(X)
+#endif
+#if ENOTSUP != EOPNOTSUPP
+#define EX_NOTSUP(X) X(ENOTSUP, "Not " SUPPORTED)
+#else
+#define EX_NOTSUP(X)
+#endif
+
 /*
  * X(name, text) for each error in the order of asm-generic/errno.h and
  * HOLE(number) for a number that has none.
@@ -211,6 +223,7 @@
 	X(EOWNERDEAD, "Owner died")                              \
 	X(ENOTRECOVERABLE, "State" NOT "recoverable")            \
 	X(ERFKILL, "Radio" IS "switched off")                    \
-	X(EHWPOISON, "Memory page has hardware" ERROR)
+	X(EHWPOISON, "Memory page has hardware" ERROR)           \
+	EX_DEADLOCK(X) EX_NOTSUP(X)
 
 #endif

@@ -53,6 +53,7 @@
 #define ENOANO 53
 #define EBADRQC 54
 #define EBADSLT 55
+#define EDEADLOCK 56
 #define EBFONT 59
 #define ENOSTR 60
 #define ENODATA 61
