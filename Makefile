@@ -163,7 +163,8 @@ REFERENCES := $(if $(TARGET),,musl glibc)
 MUTANTS    := $(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants limits)
 check:
 	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(patsubst %,=%, \
-		$(package_$t) $(filter-out asm-generic,$(uapi_$t)))) \
+		$(if $(filter $t,$(HOST)),,$(package_$t)) \
+		$(filter-out asm-generic,$(uapi_$t)))) \
 		qemu-mips=qemu-user musl-gcc=musl-tools strace=strace \
 		g++=g++ shellcheck=shellcheck cppcheck=cppcheck \
 		mandoc=mandoc clang-format=clang-format
