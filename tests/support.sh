@@ -25,10 +25,10 @@ tmp=build/support
 mkdir -p "$tmp" || exit 2
 trap 'rm -rf "$tmp"' EXIT
 
-# The number of the version in what a tool says of itself.
+# What a tool calls its version.
 version() {
-	"$@" --version 2>/dev/null |
-		sed -n '1s/^[^(]*\(([^)]*)\)* *[^0-9]*\([0-9][0-9.]*\).*/\2/p'
+	"$@" --version 2>/dev/null | sed -n '1s/ /\n/gp' |
+		grep -xE '[0-9]+(\.[0-9]+)+' | sed 1q
 }
 
 table() {
@@ -54,14 +54,14 @@ table() {
 		'2 1 '*) word='little | 64' ;;
 		*) word='big | 64' ;;
 		esac
-		compiler=$(build/bin/exeunt-cc --target="$target" --version 2>&1 |
-			sed -n '1s/^\(.*gcc\|.*cc\|.*clang\).*/\1/p' |
-			sed 's/^Debian clang/clang/')
-		number=$(version build/bin/exeunt-cc --target="$target")
-		machine="$emulator $(version "${emulator%% *}")"
+		compiler=gcc
+		build/bin/exeunt-cc --target="$target" --version |
+			sed 1q | grep -qi clang && compiler=clang
+		compiler="$compiler $(version build/bin/exeunt-cc --target="$target")"
+		machine="${emulator%% *} $(version "${emulator%% *}")"
 		[ "$target" != "$(uname -m)" ] || machine='the machine itself'
-		echo "| $target | $abi | $word | $compiler $number | $machine | $sum | $(
-			sed -n "s/^$target  *\([0-9]*\) .* \([0-9]*\)  *[0-9]*\$/\1 | \2/p" \
+		echo "| $target | $abi | $word | $compiler | $machine | $sum | $(
+			awk -v target="$target" '$1 == target { print $2 " | " $5 }' \
 				"$tmp/sizes"
 		) |"
 	done
