@@ -60,8 +60,9 @@ $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 define target_rules
 own_$1 := $$(wildcard arch/$$(abi_$1)/lib/*/*.[cS])
 lib_$1 := $$(filter-out $$(addsuffix .%,$$(basename \
-	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS] \
-	$$(helpers_$1:%=lib/compiler/%/*.[cS])))
+	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS]))
+aid_$1 := $$(wildcard $$(foreach s,$$(helpers_$1),lib/compiler/$$s/*.[cS] \
+	arch/$$(abi_$1)/lib/compiler/$$s/*.[cS]))
 crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
 	crt/__ex_arrays.c crt/__ex_destructors.c
 src_$1 := $$(lib_$1) $$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
@@ -73,28 +74,27 @@ compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),,$$(GCC_O
 	-Iarch/$$(abi_$1)/include -Iinclude \
 	-isystem "$$$$($$(cc_$1) -print-file-name=include)" -MMD -MP
 
-$(BUILD)/obj/$1/%.c.o: %.c Makefile $(BUILD)/obj/$1/compiler
-	@mkdir -p $$(@D)
-	$(Q)$$(compile_$1) -c $$< -o $$@
-$(BUILD)/obj/$1/%.S.o: %.S Makefile $(BUILD)/obj/$1/compiler
+$(BUILD)/obj/$1/%.o: % Makefile $(BUILD)/obj/$1/compiler
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/compiler: FORCE
 	@mkdir -p $$(@D)
 	@echo '$$(cc_$1) $$(CFLAGS) $$(WARN)' | cmp -s - $$@ || { \
-		echo 'Building for $1: $$(words $$(src_$1)) files'; \
+		echo 'Building for $1: $$(words $$(src_$1) $$(aid_$1)) files'; \
 		echo '$$(cc_$1) $$(CFLAGS) $$(WARN)' >$$@; }
 $(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
+$(BUILD)/lib/exeunt/$1/libcompiler.a: $$(aid_$1:%=$(BUILD)/obj/$1/%.o)
+$(BUILD)/lib/exeunt/$1/%.a:
 	@mkdir -p $$(@D)
 	@rm -f $$@
-	$(Q)$(AR) rcsD $$@ $$(obj_$1)
+	$(Q)$(AR) rcsD $$@ $$^
 $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
 	@mkdir -p $$(@D)
 	$(Q)$$(cc_$1) $$(call flags_for,$1) $$(if $$(call clang_for,$1),$$(call \
 		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
 $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
-	crt1.o target linker.ld) $$(wildcard arch/$$(abi_$1)/include/*.h \
-	arch/$$(abi_$1)/include/*/*.h)
+	libcompiler.a crt1.o target linker.ld) $$(wildcard \
+	arch/$$(abi_$1)/include/*.h arch/$$(abi_$1)/include/*/*.h)
 	@mkdir -p $$(@D)/include/bits
 	@cp -R arch/$$(abi_$1)/include/. $$(@D)/include
 	@cp arch/$$(abi_$1)/sysnum.h $$(@D)/include/bits/syscall.h
@@ -102,7 +102,7 @@ $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 $(BUILD)/lib/exeunt/$1/linker.ld: linker.ld
 	@mkdir -p $$(@D)
 	@cp $$< $$@
--include $$(obj_$1:.o=.d) $$(start_$1:.o=.d)
+-include $$(patsubst %,$(BUILD)/obj/$1/%.d,$$(crt_$1) $$(src_$1) $$(aid_$1))
 endef
 $(foreach t,$(sort $(WANTED) $(HOST)),$(eval $(call target_rules,$t)))
 

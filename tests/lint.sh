@@ -27,16 +27,19 @@ for name in $assigned; do
 	fi
 done
 
-# What a library of its own must not ask for: anything but libgcc's.
+# What a library of its own must not ask for: anything but libgcc's, or what
+# stands in for it.
 for library in build/lib/exeunt/*/libc.a; do
 	[ -f "$library" ] || continue
 	target=${library%/libc.a}
 	target=${target##*/}
-	libgcc=$(build/bin/exeunt-cc --target="$target" \
+	libgcc=$(sed -n 's/^libgcc="\(..*\)"$/\1/p' "${library%/libc.a}/target")
+	[ -n "$libgcc" ] || libgcc=$(build/bin/exeunt-cc --target="$target" \
 		-print-libgcc-file-name)
 	{
 		nm "$library" "${library%/libc.a}/crt1.o"
-		nm "$libgcc" 2>/dev/null | awk 'NF == 3'
+		nm "$libgcc" "${library%/libc.a}/libcompiler.a" 2>/dev/null |
+			awk 'NF == 3'
 	} | awk '
 		NF == 3 { defined[$3] = 1 }
 		NF == 2 && $1 == "U" { wanted[$2] = 1 }
