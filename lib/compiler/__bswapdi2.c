@@ -2,7 +2,7 @@
 /* __bswapdi2 - 8 bytes in the opposite order. */
 #include "compiler.h"
 
-uint64_t __bswapdi2(uint64_t value)
+WEAK uint64_t __bswapdi2(uint64_t value)
 {
 	return (uint64_t)__bswapsi2((uint32_t)value) << 32 |
 	       __bswapsi2((uint32_t)(value >> 32));

@@ -2,7 +2,7 @@
 /* __clzdi2 - count the zeros above the highest bit set of 64. */
 #include "compiler.h"
 
-int __clzdi2(uint64_t value)
+WEAK int __clzdi2(uint64_t value)
 {
 	uint32_t high = (uint32_t)(value >> 32);
 

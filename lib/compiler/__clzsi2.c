@@ -2,7 +2,7 @@
 /* __clzsi2 - count the zeros above the highest bit set of 32. */
 #include "compiler.h"
 
-int __clzsi2(uint32_t value)
+WEAK int __clzsi2(uint32_t value)
 {
 	int zeros = 32;
 

@@ -2,7 +2,7 @@
 /* __ctzdi2 - count the zeros below the lowest bit set of 64. */
 #include "compiler.h"
 
-int __ctzdi2(uint64_t value)
+WEAK int __ctzdi2(uint64_t value)
 {
 	return 63 - __clzdi2(value & -value);
 }

@@ -2,7 +2,7 @@
 /* __ffsdi2 - the place, from 1, of the lowest bit set of 64; or 0. */
 #include "compiler.h"
 
-int __ffsdi2(uint64_t value)
+WEAK int __ffsdi2(uint64_t value)
 {
 	return 64 - __clzdi2(value & -value);
 }

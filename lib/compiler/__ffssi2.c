@@ -2,7 +2,7 @@
 /* __ffssi2 - the place, from 1, of the lowest bit set of 32; or 0. */
 #include "compiler.h"
 
-int __ffssi2(uint32_t value)
+WEAK int __ffssi2(uint32_t value)
 {
 	return 32 - __clzsi2(value & -value);
 }

@@ -2,7 +2,7 @@
 /* __paritydi2 - is the number of bits set of 64 odd?. */
 #include "compiler.h"
 
-int __paritydi2(uint64_t value)
+WEAK int __paritydi2(uint64_t value)
 {
 	return __popcountdi2(value) & 1;
 }

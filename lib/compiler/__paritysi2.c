@@ -2,7 +2,7 @@
 /* __paritysi2 - is the number of bits set of 32 odd?. */
 #include "compiler.h"
 
-int __paritysi2(uint32_t value)
+WEAK int __paritysi2(uint32_t value)
 {
 	return __popcountsi2(value) & 1;
 }

@@ -2,7 +2,7 @@
 /* __popcountsi2 - count the bits set of 32. */
 #include "compiler.h"
 
-int __popcountsi2(uint32_t value)
+WEAK int __popcountsi2(uint32_t value)
 {
 	int set = 0;
 

@@ -3,7 +3,7 @@
 #define WHOLE 32
 #include "divide.h"
 
-int32_t __divsi3(int32_t a, int32_t b)
+WEAK int32_t __divsi3(int32_t a, int32_t b)
 {
 	return with_sign(__udivmodsi4(magnitude(a), magnitude(b), 0),
 			 (a ^ b) < 0);

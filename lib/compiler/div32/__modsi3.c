@@ -3,7 +3,7 @@
 #define WHOLE 32
 #include "divide.h"
 
-int32_t __modsi3(int32_t a, int32_t b)
+WEAK int32_t __modsi3(int32_t a, int32_t b)
 {
 	uint32_t rest;
 

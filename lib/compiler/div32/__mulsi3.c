@@ -2,7 +2,7 @@
 /* __mulsi3 - the low 32 bits of a product, by additions. */
 #include "compiler.h"
 
-uint32_t __mulsi3(uint32_t a, uint32_t b)
+WEAK uint32_t __mulsi3(uint32_t a, uint32_t b)
 {
 	uint32_t sum = 0;
 

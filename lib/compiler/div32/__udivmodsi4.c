@@ -3,7 +3,7 @@
 #define WHOLE 32
 #include "divide.h"
 
-uint32_t __udivmodsi4(uint32_t a, uint32_t b, uint32_t *rest)
+WEAK uint32_t __udivmodsi4(uint32_t a, uint32_t b, uint32_t *rest)
 {
 	return divide(a, b, rest);
 }

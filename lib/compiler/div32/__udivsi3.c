@@ -3,7 +3,7 @@
 #define WHOLE 32
 #include "divide.h"
 
-uint32_t __udivsi3(uint32_t a, uint32_t b)
+WEAK uint32_t __udivsi3(uint32_t a, uint32_t b)
 {
 	return __udivmodsi4(a, b, 0);
 }

@@ -3,7 +3,7 @@
 #define WHOLE 32
 #include "divide.h"
 
-uint32_t __umodsi3(uint32_t a, uint32_t b)
+WEAK uint32_t __umodsi3(uint32_t a, uint32_t b)
 {
 	uint32_t rest;
 

@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "halves.h"
 
-uint64_t __ashldi3(uint64_t value, int count)
+WEAK uint64_t __ashldi3(uint64_t value, int count)
 {
 	return shift_left(value, count);
 }

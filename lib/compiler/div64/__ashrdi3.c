@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "halves.h"
 
-int64_t __ashrdi3(int64_t value, int count)
+WEAK int64_t __ashrdi3(int64_t value, int count)
 {
 	return (signed_whole)shift_right((whole)value, count,
 					 value < 0 ? ~(half)0 : 0);

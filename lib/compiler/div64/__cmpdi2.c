@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "halves.h"
 
-int __cmpdi2(int64_t a, int64_t b)
+WEAK int __cmpdi2(int64_t a, int64_t b)
 {
 	union halves x = { (whole)a };
 	union halves y = { (whole)b };

@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "divide.h"
 
-int64_t __divdi3(int64_t a, int64_t b)
+WEAK int64_t __divdi3(int64_t a, int64_t b)
 {
 	return with_sign(__udivmoddi4(magnitude(a), magnitude(b), 0),
 			 (a ^ b) < 0);

@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "divide.h"
 
-int64_t __divmoddi4(int64_t a, int64_t b, int64_t *rest)
+WEAK int64_t __divmoddi4(int64_t a, int64_t b, int64_t *rest)
 {
 	uint64_t left;
 	uint64_t quotient = __udivmoddi4(magnitude(a), magnitude(b), &left);

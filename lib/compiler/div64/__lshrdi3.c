@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "halves.h"
 
-uint64_t __lshrdi3(uint64_t value, int count)
+WEAK uint64_t __lshrdi3(uint64_t value, int count)
 {
 	return shift_right(value, count, 0);
 }

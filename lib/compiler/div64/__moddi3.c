@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "divide.h"
 
-int64_t __moddi3(int64_t a, int64_t b)
+WEAK int64_t __moddi3(int64_t a, int64_t b)
 {
 	uint64_t rest;
 

@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "halves.h"
 
-uint64_t __muldi3(uint64_t a, uint64_t b)
+WEAK uint64_t __muldi3(uint64_t a, uint64_t b)
 {
 	return product(a, b);
 }

@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "halves.h"
 
-uint64_t __negdi2(uint64_t value)
+WEAK uint64_t __negdi2(uint64_t value)
 {
 	union halves x = { value };
 

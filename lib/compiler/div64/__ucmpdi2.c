@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "halves.h"
 
-int __ucmpdi2(uint64_t a, uint64_t b)
+WEAK int __ucmpdi2(uint64_t a, uint64_t b)
 {
 	union halves x = { a };
 	union halves y = { b };

@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "divide.h"
 
-uint64_t __udivdi3(uint64_t a, uint64_t b)
+WEAK uint64_t __udivdi3(uint64_t a, uint64_t b)
 {
 	return __udivmoddi4(a, b, 0);
 }

@@ -3,7 +3,7 @@
 #define WHOLE 64
 #include "divide.h"
 
-uint64_t __udivmoddi4(uint64_t a, uint64_t b, uint64_t *rest)
+WEAK uint64_t __udivmoddi4(uint64_t a, uint64_t b, uint64_t *rest)
 {
 	return divide(a, b, rest);
 }

@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "halves.h"
 
-uint128 __ashlti3(uint128 value, int count)
+WEAK uint128 __ashlti3(uint128 value, int count)
 {
 	return shift_left(value, count);
 }

@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "halves.h"
 
-int128 __ashrti3(int128 value, int count)
+WEAK int128 __ashrti3(int128 value, int count)
 {
 	return (signed_whole)shift_right((whole)value, count,
 					 value < 0 ? ~(half)0 : 0);

@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "divide.h"
 
-int128 __divmodti4(int128 a, int128 b, int128 *rest)
+WEAK int128 __divmodti4(int128 a, int128 b, int128 *rest)
 {
 	uint128 left;
 	uint128 quotient = __udivmodti4(magnitude(a), magnitude(b), &left);

@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "divide.h"
 
-int128 __divti3(int128 a, int128 b)
+WEAK int128 __divti3(int128 a, int128 b)
 {
 	return with_sign(__udivmodti4(magnitude(a), magnitude(b), 0),
 			 (a ^ b) < 0);

@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "divide.h"
 
-int128 __modti3(int128 a, int128 b)
+WEAK int128 __modti3(int128 a, int128 b)
 {
 	uint128 rest;
 

@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "halves.h"
 
-uint128 __multi3(uint128 a, uint128 b)
+WEAK uint128 __multi3(uint128 a, uint128 b)
 {
 	return product(a, b);
 }

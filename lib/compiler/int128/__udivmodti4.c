@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "divide.h"
 
-uint128 __udivmodti4(uint128 a, uint128 b, uint128 *rest)
+WEAK uint128 __udivmodti4(uint128 a, uint128 b, uint128 *rest)
 {
 	return divide(a, b, rest);
 }

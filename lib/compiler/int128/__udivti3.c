@@ -3,7 +3,7 @@
 #define WHOLE 128
 #include "divide.h"
 
-uint128 __udivti3(uint128 a, uint128 b)
+WEAK uint128 __udivti3(uint128 a, uint128 b)
 {
 	return __udivmodti4(a, b, 0);
 }
