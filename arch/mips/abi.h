@@ -14,9 +14,6 @@
 #define EX_OFF_EVEN(offset) EX_OFF_HIGH(offset), EX_OFF_LOW(offset)
 #else
 #define EX_OFF_EVEN(offset) EX_OFF_LOW(offset), EX_OFF_HIGH(offset)
-/* A variadic function saves no floating-point register that costs. */
-#define NO_FLOATS
-
 #endif
 #define EX_OFF_ODD(offset) 0L, EX_OFF_EVEN(offset)
 
