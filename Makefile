@@ -56,8 +56,10 @@ $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 		clangflags ldflags libgcc emulator elf,'$v="$($v_$*)"') >$@
 
 # One set of rules per target. An architecture's own file at the same path
-# under arch/<abi>/ takes the place of the portable one.
+# under arch/<abi>/ takes the place of the portable one; a public header that it
+# has not may come from a sister's folder, which family_T names.
 define target_rules
+include_$1 := $$(patsubst %,arch/%/include,$$(abi_$1) $$(family_$1))
 own_$1 := $$(wildcard arch/$$(abi_$1)/lib/*/*.[cS])
 lib_$1 := $$(filter-out $$(addsuffix .%,$$(basename \
 	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS]))
@@ -71,7 +73,7 @@ start_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(crt_$1))
 cc_$1 = $$(call cc_for,$1)
 compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),,$$(GCC_ONLY)) \
 	$$(call flags_for,$1) -Iarch/$$(abi_$1) -Ilib/internal \
-	-Iarch/$$(abi_$1)/include -Iinclude \
+	$$(include_$1:%=-I%) -Iinclude \
 	-isystem "$$$$($$(cc_$1) -print-file-name=include)" -MMD -MP
 
 $(BUILD)/obj/$1/%.o: % Makefile $(BUILD)/obj/$1/compiler
@@ -94,9 +96,9 @@ $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
 		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
 $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 	libcompiler.a crt1.o target linker.ld) $$(wildcard \
-	arch/$$(abi_$1)/include/*.h arch/$$(abi_$1)/include/*/*.h)
+	$$(include_$1:%=%/*.h) $$(include_$1:%=%/*/*.h))
 	@mkdir -p $$(@D)/include/bits
-	@cp -R arch/$$(abi_$1)/include/. $$(@D)/include
+	@cp -R $$(family_$1:%=arch/%/include/.) arch/$$(abi_$1)/include/. $$(@D)/include
 	@cp arch/$$(abi_$1)/sysnum.h $$(@D)/include/bits/syscall.h
 	@touch $$@
 $(BUILD)/lib/exeunt/$1/linker.ld: linker.ld
