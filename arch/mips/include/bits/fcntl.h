@@ -22,7 +22,13 @@
 #define F_GETOWN 23
 #define F_SETOWN 24
 
-/* The commands that know 64-bit offsets. */
+/* On 32-bit targets the commands that know 64-bit offsets. */
+#if __SIZEOF_LONG__ == 8
+#define F_GETLK 14
+#define F_SETLK 6
+#define F_SETLKW 7
+#else
 #define F_GETLK 33
 #define F_SETLK 34
 #define F_SETLKW 35
+#endif
