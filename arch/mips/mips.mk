@@ -6,5 +6,5 @@ package_mips := gcc-mips-linux-gnu
 cflags_mips  :=
 gccflags_mips := -mplt
 emulator_mips := qemu-mips
-elf_mips := 1 2 8
+elf_mips := 1 2 8 0x20/0
 uapi_mips := linux-libc-dev-mips-cross

@@ -6,4 +6,4 @@ package_mipsel := gcc-mipsel-linux-gnu
 cflags_mipsel  :=
 gccflags_mipsel := -mplt
 emulator_mipsel := qemu-mipsel
-elf_mipsel := 1 1 8
+elf_mipsel := 1 1 8 0x20/0

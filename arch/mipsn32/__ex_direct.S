@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __ex_direct - the shared tail of the functions that are a system call.
+ *
+ * abi:   MIPS n32; C and the kernel agree on every argument; result in $v0,
+ *        with $a3 set if that is an errno
+ * in:    $v0 = number; the caller's arguments where C has put them
+ * out:   $v0 = result, or -1 with errno set
+ */
+        .section .text.__ex_direct, "ax", @progbits
+        .globl  __ex_direct
+        .hidden __ex_direct
+        .type   __ex_direct, @function
+        .ent    __ex_direct
+        .set    noreorder
+__ex_direct:
+        syscall
+        beqz    $a3, 1f
+         lui    $v1, %hi(__ex_errno)
+        sw      $v0, %lo(__ex_errno)($v1)
+        li      $v0, -1
+1:      jr      $ra
+         nop
+        .end    __ex_direct
+        .size   __ex_direct, . - __ex_direct
+
+        .section .note.GNU-stack, "", @progbits
