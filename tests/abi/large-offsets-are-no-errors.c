@@ -3,6 +3,8 @@
  * Only -4095 to -1 are errors: an offset whose low half looks like one, or
  * above 32 bits, is a result (POSIX.1-2024 lseek()).
  *
+ * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
+ * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
  * with-cflags: -D_FILE_OFFSET_BITS=64
  * expect-stdout: 4294967295 4294963201 4294967294 1099511627775\n
  * expect-stdout: far: x at 8589934593, size 8589934594\n

@@ -3,7 +3,9 @@
  * The stack has the ABI's alignment in signal handlers, on the program's own
  * stack and on an alternate one.
  *
- * emulator-differs: i386: qemu 7.2 aligns to 8, the kernel to 16
+ * emulator-differs: i386 mips64 mips64el mips64r6 mips64r6el
+ * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
+ * emulator-differs: qemu 7.2 aligns to 8, the kernel to 16
  * expect-stdout: own 0, alternate 0, detailed 0\n
  */
 #define _GNU_SOURCE

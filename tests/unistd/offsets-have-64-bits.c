@@ -3,6 +3,8 @@
  * Files beyond 4 GiB can be sought in, read, written, measured and cut on every
  * target (POSIX.1-2024 lseek(), pread(), pwrite(), ftruncate(), truncate()).
  *
+ * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
+ * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
  * expect-stdout: 5368709125\n5368709130\n5368709130\nabc\nxyz\n5368709125\n
  * expect-stdout: 5368709135\n
  * expect-stdout: 4294967301\n4294967303\n4294967300\nEINVAL\nESPIPE\n
