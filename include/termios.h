@@ -15,14 +15,19 @@ typedef unsigned char cc_t;
 typedef unsigned int speed_t;
 typedef unsigned int tcflag_t;
 
+#ifndef __EX_TERMIOS_TAIL
+#define __EX_TERMIOS_TAIL \
+	cc_t c_line;      \
+	cc_t c_cc[NCCS];
+#endif
+
 /* As the kernel has it; it keeps the speed in c_cflag. */
 struct termios {
 	tcflag_t c_iflag; /* input: IGNBRK, ICRNL, IXON, ... */
 	tcflag_t c_oflag; /* output: OPOST, ... */
 	tcflag_t c_cflag; /* the line: CS8, PARENB, ... */
 	tcflag_t c_lflag; /* the dialogue: ECHO, ICANON, ISIG, ... */
-	cc_t c_line;
-	cc_t c_cc[NCCS]; /* control characters, by VINTR, VMIN, ... */
+	__EX_TERMIOS_TAIL /* control characters: c_cc, by VINTR, VMIN, ... */
 };
 
 #define _POSIX_VDISABLE 0 /* in c_cc: no such character */

@@ -56,7 +56,9 @@ __EX_BEGIN_DECLS
 #define MREMAP_MAYMOVE 1
 #define MREMAP_FIXED 2
 #define MREMAP_DONTUNMAP 4
+#ifndef MCL_ONFAULT
 #define MCL_ONFAULT 4
+#endif
 #endif
 
 /*

@@ -14,6 +14,7 @@ int tcsetattr(int descriptor, int when, const struct termios *settings)
 	long result = -EINVAL;
 
 	if (when >= TCSANOW && when <= TCSAFLUSH)
-		result = ex_sys(SYS_ioctl, descriptor, TCSETS + when, settings);
+		result = ex_sys(SYS_ioctl, descriptor, TCSETS + (unsigned)when,
+				settings);
 	return (int)__ex_ret(result);
 }
