@@ -5,6 +5,7 @@
  * sigaction(), siglongjmp()).
  *
  * expect-stdout: at 4096, not mapped\nat 8192, not mapped\nnot allowed\n
+ * emulator-differs: ppc ppc64 ppc64le: qemu 7.2 calls every fault not mapped
  */
 #define _GNU_SOURCE
 #include <setjmp.h>
