@@ -7,3 +7,4 @@ package_ppc := gcc-powerpc-linux-gnu
 cflags_ppc  :=
 emulator_ppc := qemu-ppc
 elf_ppc := 1 2 20
+uapi_ppc := linux-libc-dev-powerpc-cross
