@@ -12,6 +12,9 @@
 #include "sysnum.h"
 
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .cfi_sections .debug_frame
         .section .text.__ex_clone, "ax", %progbits
         .globl  __ex_clone
@@ -27,7 +30,7 @@ __ex_clone:
         bic     r1, r1, #7
         add     r7, sp, #16
         ldm     r7, {r2-r4}
-        mov     r7, #SYS_clone
+        movs    r7, #SYS_clone
         svc     #0
         cmp     r0, #0
         beq     1f

@@ -7,6 +7,9 @@
  * out:   r0 = result, or -1 with errno set
  */
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .section .text.__ex_direct6, "ax", %progbits
         .globl  __ex_direct6
         .hidden __ex_direct6

@@ -11,6 +11,9 @@
 #include "sysnum.h"
 
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .section .text.__ex_sigreturn, "ax", %progbits
         .globl  __ex_sigreturn, __ex_sigreturn_plain
         .hidden __ex_sigreturn, __ex_sigreturn_plain
@@ -18,12 +21,12 @@
         .type   __ex_sigreturn_plain, %function
         nop                             @ unwinders look one byte before
 __ex_sigreturn:
-        mov     r7, #SYS_rt_sigreturn
+        movs    r7, #SYS_rt_sigreturn
         svc     #0
         .size   __ex_sigreturn, . - __ex_sigreturn
         nop
 __ex_sigreturn_plain:
-        mov     r7, #SYS_sigreturn
+        movs    r7, #SYS_sigreturn
         svc     #0
         .size   __ex_sigreturn_plain, . - __ex_sigreturn_plain
 

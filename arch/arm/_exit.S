@@ -12,6 +12,9 @@
 #include "sysnum.h"
 
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .section .text._exit, "ax", %progbits
         .globl  _exit, _Exit
         .type   _exit, %function
@@ -19,10 +22,10 @@
 _exit:
 _Exit:
         mov     r4, r0                  @ a refusal would replace it
-        mov     r7, #SYS_exit_group     @ all threads
+        movs    r7, #SYS_exit_group     @ all threads
 1:      svc     #0
         mov     r0, r4
-        mov     r7, #SYS_exit           @ refused: this thread, for ever
+        movs    r7, #SYS_exit           @ refused: this thread, for ever
         b       1b
         .size   _exit, . - _exit
         .size   _Exit, . - _Exit

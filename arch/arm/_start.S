@@ -8,11 +8,16 @@
  * out:   exit(__ex_enter(argc, argv, envp))
  *
  * Nothing is called at the end: linker.ld places exit right behind, which is
- * _exit, or else a C function. The stack is aligned for it.
+ * _exit, or else a C function. The stack is aligned for it. In either state
+ * the size is a multiple of 4, as C functions may begin at such addresses.
  */
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .cfi_sections .debug_frame
         .section .text._start, "ax", %progbits
+        .balign 4
         .globl  _start
         .type   _start, %function
 _start:
@@ -22,9 +27,32 @@ _start:
         ldr     r0, [sp]                @ argc
         add     r1, sp, #4              @ argv
         add     r2, r1, r0, lsl #2
-        add     r2, r2, #4              @ envp
+        adds    r2, r2, #4              @ envp
         bl      __ex_enter
         .cfi_endproc
+        .balign 4
         .size   _start, . - _start
+
+        /*
+         * The places in the chains that linker.ld would give an address but
+         * no type. Whoever branches to one must see in which state it is.
+         */
+        .macro  place section, name
+        .section .text.ex_at.\section, "ax", %progbits
+        .balign 4
+        .globl  \name
+        .type   \name, %function
+\name:
+        .size   \name, 0
+        .endm
+
+        place   exit, exit
+        place   after_keep_status, __ex_after_keep_status
+        place   after_run_handlers, __ex_after_run_handlers
+        place   after_destructors, __ex_after_destructors
+        place   after_flush_stdout, __ex_after_flush_stdout
+        place   after_flush_streams, __ex_after_flush_streams
+        place   after_restore_streams, __ex_after_restore_streams
+        place   enter, __ex_enter_1
 
         .section .note.GNU-stack, "", %progbits

@@ -4,11 +4,17 @@
 #define EX_ABI_H
 
 /*
- * A 64-bit offset as system-call arguments: two words, the low one first,
- * which begin at an even position; before them one for nothing where needed.
+ * A 64-bit offset as system-call arguments: two words in the order they have
+ * in memory, which begin at an even position; before them one for nothing
+ * where needed.
  */
-#define EX_OFF_EVEN(offset) \
-	(long)(offset), (long)((unsigned long long)(offset) >> 32)
+#define EX_OFF_LOW(offset) (long)(offset)
+#define EX_OFF_HIGH(offset) (long)((unsigned long long)(offset) >> 32)
+#ifdef __ARMEB__
+#define EX_OFF_EVEN(offset) EX_OFF_HIGH(offset), EX_OFF_LOW(offset)
+#else
+#define EX_OFF_EVEN(offset) EX_OFF_LOW(offset), EX_OFF_HIGH(offset)
+#endif
 #define EX_OFF_ODD(offset) 0L, EX_OFF_EVEN(offset)
 
 /*
@@ -17,10 +23,24 @@
  */
 #define EX_INLINE_SYSCALLS
 
+/*
+ * In Thumb code r7 may be the frame pointer, as in a function that calls
+ * alloca: so it is borrowed, and the number may be anywhere.
+ */
+#ifdef __thumb__
+#define EX_R7
+#define EX_NUMBER "ri"
+#define EX_SVC "mov ip, r7\n\tmov r7, %1\n\tsvc #0\n\tmov r7, ip"
+#else
+#define EX_R7 __asm__("r7")
+#define EX_NUMBER "r"
+#define EX_SVC "svc #0"
+#endif
+
 static inline long __ex_syscall6(long number, long a, long b, long c, long d,
 				 long e, long f)
 {
-	register long r7 __asm__("r7") = number;
+	register long r7 EX_R7 = number;
 	register long r0 __asm__("r0") = a;
 	register long r1 __asm__("r1") = b;
 	register long r2 __asm__("r2") = c;
@@ -28,84 +48,88 @@ static inline long __ex_syscall6(long number, long a, long b, long c, long d,
 	register long r4 __asm__("r4") = e;
 	register long r5 __asm__("r5") = f;
 
-	__asm__ volatile("svc #0"
+	__asm__ volatile(EX_SVC
 			 : "+r"(r0)
-			 : "r"(r7), "r"(r1), "r"(r2), "r"(r3), "r"(r4), "r"(r5)
-			 : "memory");
+			 : EX_NUMBER(r7), "r"(r1), "r"(r2), "r"(r3), "r"(r4),
+			   "r"(r5)
+			 : "ip", "memory");
 	return r0;
 }
 
 static inline long __ex_syscall5(long number, long a, long b, long c, long d,
 				 long e)
 {
-	register long r7 __asm__("r7") = number;
+	register long r7 EX_R7 = number;
 	register long r0 __asm__("r0") = a;
 	register long r1 __asm__("r1") = b;
 	register long r2 __asm__("r2") = c;
 	register long r3 __asm__("r3") = d;
 	register long r4 __asm__("r4") = e;
 
-	__asm__ volatile("svc #0"
+	__asm__ volatile(EX_SVC
 			 : "+r"(r0)
-			 : "r"(r7), "r"(r1), "r"(r2), "r"(r3), "r"(r4)
-			 : "memory");
+			 : EX_NUMBER(r7), "r"(r1), "r"(r2), "r"(r3), "r"(r4)
+			 : "ip", "memory");
 	return r0;
 }
 
 static inline long __ex_syscall4(long number, long a, long b, long c, long d)
 {
-	register long r7 __asm__("r7") = number;
+	register long r7 EX_R7 = number;
 	register long r0 __asm__("r0") = a;
 	register long r1 __asm__("r1") = b;
 	register long r2 __asm__("r2") = c;
 	register long r3 __asm__("r3") = d;
 
-	__asm__ volatile("svc #0"
+	__asm__ volatile(EX_SVC
 			 : "+r"(r0)
-			 : "r"(r7), "r"(r1), "r"(r2), "r"(r3)
-			 : "memory");
+			 : EX_NUMBER(r7), "r"(r1), "r"(r2), "r"(r3)
+			 : "ip", "memory");
 	return r0;
 }
 
 static inline long __ex_syscall3(long number, long a, long b, long c)
 {
-	register long r7 __asm__("r7") = number;
+	register long r7 EX_R7 = number;
 	register long r0 __asm__("r0") = a;
 	register long r1 __asm__("r1") = b;
 	register long r2 __asm__("r2") = c;
 
-	__asm__ volatile("svc #0"
+	__asm__ volatile(EX_SVC
 			 : "+r"(r0)
-			 : "r"(r7), "r"(r1), "r"(r2)
-			 : "memory");
+			 : EX_NUMBER(r7), "r"(r1), "r"(r2)
+			 : "ip", "memory");
 	return r0;
 }
 
 static inline long __ex_syscall2(long number, long a, long b)
 {
-	register long r7 __asm__("r7") = number;
+	register long r7 EX_R7 = number;
 	register long r0 __asm__("r0") = a;
 	register long r1 __asm__("r1") = b;
 
-	__asm__ volatile("svc #0" : "+r"(r0) : "r"(r7), "r"(r1) : "memory");
+	__asm__ volatile(EX_SVC
+			 : "+r"(r0)
+			 : EX_NUMBER(r7), "r"(r1)
+			 : "ip", "memory");
 	return r0;
 }
 
 static inline long __ex_syscall1(long number, long a)
 {
-	register long r7 __asm__("r7") = number;
+	register long r7 EX_R7 = number;
 	register long r0 __asm__("r0") = a;
 
-	__asm__ volatile("svc #0" : "+r"(r0) : "r"(r7) : "memory");
+	__asm__ volatile(EX_SVC : "+r"(r0) : EX_NUMBER(r7) : "ip", "memory");
 	return r0;
 }
 
 static inline long __ex_syscall0(long number)
 {
-	register long r7 __asm__("r7") = number;
+	register long r7 EX_R7 = number;
 	register long r0 __asm__("r0");
 
-	__asm__ volatile("svc #0" : "=r"(r0) : "r"(r7) : "memory");
+	__asm__ volatile(EX_SVC : "=r"(r0) : EX_NUMBER(r7) : "ip", "memory");
 	return r0;
 }
 

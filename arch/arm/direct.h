@@ -8,6 +8,9 @@
 #include "sysnum.h"
 
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .macro  direct name, number, arguments=3
         .section .text.\name, "ax", %progbits
         .globl  __ex_\name
@@ -22,7 +25,11 @@ __ex_\name:
         b       __ex_direct6
         .else
         mov     ip, r7
+        .if     \number < 256
+        movs    r7, #\number
+        .else
         ldr     r7, =\number
+        .endif
         b       __ex_direct
         .endif
         .ltorg

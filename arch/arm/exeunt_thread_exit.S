@@ -9,12 +9,15 @@
 #include "sysnum.h"
 
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .section .text.exeunt_thread_exit, "ax", %progbits
         .globl  exeunt_thread_exit
         .type   exeunt_thread_exit, %function
 exeunt_thread_exit:
         mov     r4, r0
-        mov     r7, #SYS_exit
+        movs    r7, #SYS_exit
 1:      mov     r0, r4                  @ a refusal has replaced it
         svc     #0
         b       1b

@@ -9,6 +9,9 @@
  * out:   setjmp: 0, later longjmp's value
  */
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .section .text.setjmp, "ax", %progbits
         .globl  setjmp, longjmp
         .type   setjmp, %function
@@ -19,7 +22,7 @@ setjmp:
 #ifdef __ARM_FP
         vstm    r0, {d8-d15}
 #endif
-        mov     r0, #0
+        movs    r0, #0
         bx      lr
         .size   setjmp, . - setjmp
 longjmp:

@@ -10,6 +10,9 @@
  * A mapping may lie above 2^31, so only the last 4095 values are errors.
  */
         .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
         .section .text.__ex_ret, "ax", %progbits
         .globl  __ex_direct, __ex_ret
         .hidden __ex_direct, __ex_ret
@@ -22,7 +25,7 @@ __ex_ret:
         cmn     r0, #4096
         it      ls
         bxls    lr
-        rsb     r0, r0, #0
+        rsbs    r0, r0, #0
         ldr     r1, =__ex_errno
         str     r0, [r1]
         mvn     r0, #0

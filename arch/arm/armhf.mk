@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: 0BSD
+# armhf: 32-bit EABI, little-endian, arguments in VFP registers, from ARMv7-A on.
+abi_armhf     := arm
+triple_armhf  := arm-linux-gnueabihf
+package_armhf := gcc-arm-linux-gnueabihf
+cflags_armhf  := -march=armv7-a+fp -mfloat-abi=hard -marm
+emulator_armhf := qemu-arm
+elf_armhf := 1 1 40

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: 0BSD
+# thumb: armhf in the shorter instructions of Thumb-2.
+abi_thumb     := arm
+triple_thumb  := arm-linux-gnueabihf
+package_thumb := gcc-arm-linux-gnueabihf
+cflags_thumb  := -march=armv7-a+fp -mfloat-abi=hard -mthumb
+emulator_thumb := qemu-arm
+elf_thumb := 1 1 40
