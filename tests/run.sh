@@ -313,7 +313,8 @@ compare_bytes()
 
 # Symbols that must be absent are first looked for in the library: a name that
 # is not even there would prove nothing. What the linker script sets aside, in
-# a part of the file that is not loaded, has the address 0.
+# a part of the file that is not loaded, has the address 0; or 1, where the
+# lowest bit says what kind of code it is.
 compare_symbols()
 {
 	library=$prefix/lib/exeunt/$target
@@ -321,7 +322,7 @@ compare_symbols()
 		nm "$library/libc.a" "$library/crt1.o" 2>/dev/null |
 			awk 'NF == 3 { print $3 }' >"$tmp/symbols"
 	fi
-	nm "$tmp/test" 2>&1 | awk 'NF == 3 && $1 !~ /^0*$/ { print $3 }' \
+	nm "$tmp/test" 2>&1 | awk 'NF == 3 && $1 !~ /^0*[01]$/ { print $3 }' \
 		>"$tmp/linked"
 	for symbol in $expect_absent; do
 		if ! grep -qx "$symbol" "$tmp/symbols"; then
