@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: 0BSD
-# armeb: armhf with big-endian data (BE8: instructions stay little-endian).
+# armeb: armhf with big-endian data (BE8: instructions stay little-endian, which
+# the compilers tell the linker).
 # Debian's libgcc is little-endian only.
 abi_armeb     := arm
 triple_armeb  := armeb-linux-gnueabihf
 gcc_armeb     := arm-linux-gnueabihf-gcc
 package_armeb := gcc-arm-linux-gnueabihf
 cflags_armeb  := -mbig-endian -march=armv7-a+fp -mfloat-abi=hard -marm
-ldflags_armeb := -Wl,--be8
 libgcc_armeb  := none
 helpers_armeb := div64 double single
 emulator_armeb := qemu-armeb
