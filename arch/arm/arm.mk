@@ -4,6 +4,7 @@ abi_arm     := arm
 triple_arm  := arm-linux-gnueabi
 package_arm := gcc-arm-linux-gnueabi
 cflags_arm  := -march=armv5te -mfloat-abi=soft -marm
+helpers_arm := aeabi aeabi_soft div64 double single
 emulator_arm := qemu-arm
 elf_arm := 1 1 40
 uapi_arm := linux-libc-dev-armel-cross

@@ -8,6 +8,6 @@ gcc_armeb     := arm-linux-gnueabihf-gcc
 package_armeb := gcc-arm-linux-gnueabihf
 cflags_armeb  := -mbig-endian -march=armv7-a+fp -mfloat-abi=hard -marm
 libgcc_armeb  := none
-helpers_armeb := div64 double single
+helpers_armeb := aeabi div64 double single
 emulator_armeb := qemu-armeb
 elf_armeb := 1 2 40
