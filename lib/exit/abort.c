@@ -3,8 +3,7 @@
 #include <signal.h>
 #include <stdlib.h>
 
-#include "ksigaction.h"
-#include "syscall.h"
+#include "rt_sigaction.h"
 
 static void raise_abort(void)
 {
@@ -19,7 +18,7 @@ _Noreturn void abort(void)
 	/* C17 7.22.4.1p2: a handler may leave by longjmp. Not unblocked yet:
 	   inside that handler it would be called again and again. */
 	raise_abort();
-	ex_sys(SYS_rt_sigaction, SIGABRT, &by_default, NULL, sizeof(only));
+	ex_sys(SYS_rt_sigaction, SIGABRT, &by_default, NULL, EX_SIG_WORDS(0));
 	raise_abort();
 	sigemptyset(&only);
 	sigaddset(&only, SIGABRT);

@@ -3,8 +3,7 @@
 #include <signal.h>
 #include <stddef.h>
 
-#include "ksigaction.h"
-#include "syscall.h"
+#include "rt_sigaction.h"
 
 HIDDEN int __ex_sigaction(int signal, const struct sigaction *action,
 			  struct sigaction *previous);
@@ -26,7 +25,7 @@ int __ex_sigaction(int signal, const struct sigaction *restrict action,
 #endif
 	}
 	result = ex_sys(SYS_rt_sigaction, signal, action ? &new : NULL, &old,
-			sizeof(sigset_t));
+			EX_SIG_WORDS(action ? action->sa_flags : 0));
 	if (result == 0 && previous) {
 		previous->sa_handler = old.handler;
 		previous->sa_flags =

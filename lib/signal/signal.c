@@ -2,8 +2,7 @@
 /* signal - choose what happens when a signal arrives. */
 #include <signal.h>
 
-#include "ksigaction.h"
-#include "syscall.h"
+#include "rt_sigaction.h"
 
 void (*signal(int signal, void (*handler)(int)))(int)
 {
@@ -16,7 +15,7 @@ void (*signal(int signal, void (*handler)(int)))(int)
 	};
 	struct ex_ksigaction previous;
 	long result = ex_sys(SYS_rt_sigaction, signal, &action, &previous,
-			     sizeof(sigset_t));
+			     EX_SIG_WORDS(SA_RESTART));
 
 	return __ex_ret(result) < 0 ? SIG_ERR : previous.handler;
 }
