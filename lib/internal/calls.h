@@ -67,8 +67,8 @@ HIDDEN long __ex_run_by_path(const char *name, const char *const arguments[],
 			     char *const variables[]);
 
 /*
- * Where the kernel wrote a struct rusage of its own longs, make it the public
- * one, in the same memory. Only called where a long has 32 bits.
+ * Where the kernel wrote a struct rusage of narrower times, make it the public
+ * one, in the same memory. Only called where its microseconds are narrower.
  */
 HIDDEN void __ex_widen_usage(struct rusage *usage);
 

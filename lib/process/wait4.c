@@ -4,13 +4,15 @@
 #include <sys/wait.h>
 
 #include "calls.h"
+#include "ktimeval.h"
 #include "syscall.h"
 
 pid_t __ex_wait4(pid_t process, int *status, int options, struct rusage *usage)
 {
 	long result = ex_sys(SYS_wait4, process, status, options, usage);
 
-	if (sizeof(long) < sizeof(time_t) && usage && result > 0)
+	if (sizeof(ex_kmicroseconds) < sizeof(suseconds_t) && usage &&
+	    result > 0)
 		__ex_widen_usage(usage);
 	return (pid_t)__ex_ret(result);
 }

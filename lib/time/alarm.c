@@ -4,16 +4,16 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include "ktimeval.h"
 #include "syscall.h"
 
-/* The kernel's struct itimerval: each time is two longs on every target. */
 unsigned alarm(unsigned seconds)
 {
-	long value[4] = { 0, 0, (long)seconds, 0 };
-	long left[4];
+	struct ex_ktimeval value[2] = { [1] = { .seconds = (long)seconds } };
+	struct ex_ktimeval left[2];
 
-	if (value[2] < 0) /* it does not fit; nor does anybody wait so long */
-		value[2] = LONG_MAX;
+	if (value[1].seconds < 0) /* too many; nor does anybody wait so long */
+		value[1].seconds = LONG_MAX;
 	ex_sys(SYS_setitimer, ITIMER_REAL, value, left);
-	return (unsigned)left[2] + (left[3] > 0);
+	return (unsigned)left[1].seconds + (left[1].microseconds > 0);
 }

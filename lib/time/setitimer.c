@@ -4,28 +4,28 @@
 #include <limits.h>
 #include <sys/time.h>
 
+#include "ktimeval.h"
 #include "syscall.h"
 
-/* The kernel's struct itimerval: each time is two longs on every target. */
 int setitimer(int timer, const struct itimerval *restrict value,
 	      struct itimerval *restrict previous)
 {
-	long next[4] = {
-		(long)value->it_interval.tv_sec,
-		(long)value->it_interval.tv_usec,
-		(long)value->it_value.tv_sec,
-		(long)value->it_value.tv_usec,
+	const struct ex_ktimeval next[2] = {
+		{ (long)value->it_interval.tv_sec,
+		  (ex_kmicroseconds)value->it_interval.tv_usec },
+		{ (long)value->it_value.tv_sec,
+		  (ex_kmicroseconds)value->it_value.tv_usec },
 	};
-	long left[4];
+	struct ex_ktimeval left[2];
 	long result = -EINVAL;
 
-	if (next[0] == value->it_interval.tv_sec &&
-	    next[2] == value->it_value.tv_sec)
+	if (next[0].seconds == value->it_interval.tv_sec &&
+	    next[1].seconds == value->it_value.tv_sec)
 		result = ex_sys(SYS_setitimer, timer, next, left);
 	if (result == 0 && previous)
 		*previous = (struct itimerval){
-			{ left[0], left[1] },
-			{ left[2], left[3] },
+			{ left[0].seconds, left[0].microseconds },
+			{ left[1].seconds, left[1].microseconds },
 		};
 	return (int)__ex_ret(result);
 }
