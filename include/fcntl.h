@@ -21,7 +21,9 @@ __EX_BEGIN_DECLS
 #define O_SEARCH O_PATH
 #define O_EXEC O_PATH
 #define O_RSYNC O_SYNC
+#ifndef O_NDELAY
 #define O_NDELAY O_NONBLOCK
+#endif
 #define O_TTY_INIT 0
 
 #define F_DUPFD 0
@@ -32,9 +34,11 @@ __EX_BEGIN_DECLS
 #define F_DUPFD_CLOEXEC 1030
 #define FD_CLOEXEC 1
 
+#ifndef F_RDLCK
 #define F_RDLCK 0
 #define F_WRLCK 1
 #define F_UNLCK 2
+#endif
 
 #if __EX_MISC
 #define F_SETSIG 10
