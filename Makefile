@@ -21,7 +21,8 @@ clang_for  = $(or $(clang),$(if $(filter clang,$(only_$1)),clang-19))
 cc_for     = $(strip $(if $(clang_for),$(clang_for) --target=$(triple_$1), \
 	     $(if $(filter $1,$(HOST)),$(CC),$(or $(gcc_$1),$(triple_$1)-gcc))))
 ld_for     = --ld-path=$(or $(ld_$1),$(shell $(clang_for) -print-prog-name=ld.lld))
-flags_for  = $(strip $(cflags_$1) $(if $(clang_for),$(clangflags_$1),$(gccflags_$1)))
+flags_for  = $(strip $(cflags_$1) $(if $(clang_for),$(clangflags_$1), \
+	     $(gccflags_$1) $(gcclast_$1)))
 present    = $(if $(and $(clang),$(filter gcc,$(only_$1))),,$(shell \
 	     command -v $(firstword $(call cc_for,$1))))
 AVAILABLE := $(strip $(foreach t,$(TARGETS),$(if $(call present,$t),$t)))
@@ -53,7 +54,7 @@ all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
 $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 	@mkdir -p $(@D)
 	@printf '%s\n' $(foreach v,triple gcc only ld package cflags gccflags \
-		clangflags ldflags libgcc emulator elf,'$v="$($v_$*)"') >$@
+		gcclast clangflags ldflags libgcc emulator elf,'$v="$($v_$*)"') >$@
 
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one; a public header that it
