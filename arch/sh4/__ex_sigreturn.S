@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __ex_sigreturn - where a signal handler returns to.
+ *
+ * abi:   SH-4; r15 points to the frame that the kernel left: without the
+ *        siginfo_t unless the handler has SA_SIGINFO
+ * out:   to the interrupted code
+ *
+ * Each kind of frame has its own call: see ksigaction.h.
+ */
+#include "sysnum.h"
+
+        .section .text.__ex_sigreturn, "ax", @progbits
+        .globl  __ex_sigreturn, __ex_sigreturn_plain
+        .hidden __ex_sigreturn, __ex_sigreturn_plain
+        .type   __ex_sigreturn, @function
+        .type   __ex_sigreturn_plain, @function
+        nop                             /* unwinders look one byte before */
+__ex_sigreturn:
+        mov     #SYS_rt_sigreturn - 256, r3
+        extu.b  r3, r3                  /* mov ends at 127 */
+        trapa   #0x16
+        .size   __ex_sigreturn, . - __ex_sigreturn
+        nop
+__ex_sigreturn_plain:
+        mov     #SYS_sigreturn, r3
+        trapa   #0x16
+        .size   __ex_sigreturn_plain, . - __ex_sigreturn_plain
+
+        .section .note.GNU-stack, "", @progbits
