@@ -22,10 +22,14 @@ __EX_BEGIN_DECLS
 #define MAP_SHARED 0x01
 #define MAP_PRIVATE 0x02
 #define MAP_SHARED_VALIDATE 0x03
+#ifndef MAP_FIXED
 #define MAP_FIXED 0x10
+#endif
 #define MAP_ANON MAP_ANONYMOUS
 #define MAP_FILE 0
+#ifndef MAP_FIXED_NOREPLACE
 #define MAP_FIXED_NOREPLACE 0x100000
+#endif
 #define MAP_FAILED ((void *)-1)
 
 #define POSIX_MADV_NORMAL 0
@@ -38,7 +42,9 @@ __EX_BEGIN_DECLS
 #define MADV_RANDOM 1
 #define MADV_SEQUENTIAL 2
 #define MADV_WILLNEED 3
+#ifndef MADV_DONTNEED
 #define MADV_DONTNEED 4
+#endif
 #define MADV_FREE 8
 #define MADV_REMOVE 9
 #define MADV_DONTFORK 10
