@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Requests of ioctl(): arch/alpha/include/uapi/asm/ioctls.h. */
+
+#define TCGETS 0x402c7413
+#define TCSETS 0x802c7414
+#define TCSETSW 0x802c7415
+#define TCSETSF 0x802c7416
+#define TCSBRK 0x2000741d
+#define TCXONC 0x2000741e
+#define TCFLSH 0x2000741f
+#define TIOCEXCL 0x540c
+#define TIOCNXCL 0x540d
+#define TIOCSCTTY 0x540e
+#define TIOCGPGRP 0x40047477
+#define TIOCSPGRP 0x80047476
+#define TIOCOUTQ 0x40047473
+#define TIOCSTI 0x5412
+#define TIOCGWINSZ 0x40087468
+#define TIOCSWINSZ 0x80087467
+#define TIOCMGET 0x5415
+#define TIOCMBIS 0x5416
+#define TIOCMBIC 0x5417
+#define TIOCMSET 0x5418
+#define FIONREAD 0x4004667f
+#define TIOCINQ FIONREAD
+#define TIOCCONS 0x541d
+#define TIOCPKT 0x5420
+#define FIONBIO 0x8004667e
+#define TIOCNOTTY 0x5422
+#define TIOCSETD 0x5423
+#define TIOCGETD 0x5424
+#define TIOCSBRK 0x5427
+#define TIOCCBRK 0x5428
+#define TIOCGSID 0x5429
+#define TIOCGPTN 0x40045430
+#define TIOCSPTLCK 0x80045431
+#define FIONCLEX 0x20006602
+#define FIOCLEX 0x20006601
+#define FIOASYNC 0x8004667d
