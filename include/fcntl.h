@@ -41,8 +41,10 @@ __EX_BEGIN_DECLS
 #endif
 
 #if __EX_MISC
+#ifndef F_SETSIG
 #define F_SETSIG 10
 #define F_GETSIG 11
+#endif
 #define F_OFD_GETLK 36
 #define F_OFD_SETLK 37
 #define F_OFD_SETLKW 38

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: 0BSD
+# hppa: 32-bit PA-RISC from 1.1 on, big-endian, whose stack grows upwards. Its
+# kernels before 5.18 return from handlers by code on the stack, and so want
+# one that can be executed: for those, link with -z execstack.
+abi_hppa     := hppa
+triple_hppa  := hppa-linux-gnu
+only_hppa    := gcc
+package_hppa := gcc-hppa-linux-gnu
+cflags_hppa  :=
+ldflags_hppa := -Wl,-z,noexecstack
+emulator_hppa := qemu-hppa
+elf_hppa := 1 2 15

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Requests of ioctl(): arch/parisc/include/uapi/asm/ioctls.h. */
+
+#define TCGETS 0x40245410
+#define TCSETS 0x80245411
+#define TCSETSW 0x80245412
+#define TCSETSF 0x80245413
+#define TCSBRK 0x5405
+#define TCXONC 0x5406
+#define TCFLSH 0x5407
+#define TIOCEXCL 0x540c
+#define TIOCNXCL 0x540d
+#define TIOCSCTTY 0x540e
+#define TIOCGPGRP 0x4004541e
+#define TIOCSPGRP 0x8004541d
+#define TIOCOUTQ 0x5411
+#define TIOCSTI 0x5412
+#define TIOCGWINSZ 0x5413
+#define TIOCSWINSZ 0x5414
+#define TIOCMGET 0x5415
+#define TIOCMBIS 0x5416
+#define TIOCMBIC 0x5417
+#define TIOCMSET 0x5418
+#define FIONREAD 0x541b
+#define TIOCINQ FIONREAD
+#define TIOCCONS 0x541d
+#define TIOCPKT 0x5420
+#define FIONBIO 0x5421
+#define TIOCNOTTY 0x5422
+#define TIOCSETD 0x5423
+#define TIOCGETD 0x5424
+#define TIOCSBRK 0x5427
+#define TIOCCBRK 0x5428
+#define TIOCGSID 0x40045414
+#define TIOCGPTN 0x40045430
+#define TIOCSPTLCK 0x80045431
+#define FIONCLEX 0x5450
+#define FIOCLEX 0x5451
+#define FIOASYNC 0x5452
