@@ -56,6 +56,10 @@ $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 	@printf '%s\n' $(foreach v,triple gcc only ld package cflags gccflags \
 		gcclast clangflags ldflags libgcc emulator elf,'$v="$($v_$*)"') >$@
 
+# First in the library: lld takes the first member that defines a name, and
+# this one gives way to __ex_streams.c where that is linked.
+first := lib/stdio/vfprintf.c
+
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one; a public header that it
 # has not may come from a sister's folder, which family_T names.
@@ -68,7 +72,8 @@ aid_$1 := $$(wildcard $$(foreach s,$$(helpers_$1),lib/compiler/$$s/*.[cS] \
 	arch/$$(abi_$1)/lib/compiler/$$s/*.[cS]))
 crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
 	crt/__ex_arrays.c crt/__ex_destructors.c
-src_$1 := $$(lib_$1) $$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
+src_$1 := $$(first) $$(filter-out $$(first),$$(lib_$1)) \
+	$$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
 obj_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $$(crt_$1),$$(src_$1)))
 start_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(crt_$1))
 cc_$1 = $$(call cc_for,$1)
