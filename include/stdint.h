@@ -39,7 +39,8 @@ typedef __UINT_FAST32_TYPE__ uint_fast32_t;
 typedef __UINT_FAST64_TYPE__ uint_fast64_t;
 
 /* Wide enough for a pointer (7.20.1.4); the widest of all (7.20.1.5). */
-typedef __INTPTR_TYPE__ intptr_t;
+#define __EX_NEED_intptr_t
+#include <bits/types.h>
 typedef __UINTPTR_TYPE__ uintptr_t;
 typedef __INTMAX_TYPE__ intmax_t;
 typedef __UINTMAX_TYPE__ uintmax_t;
