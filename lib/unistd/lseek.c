@@ -5,6 +5,11 @@
 #include "calls.h"
 #include "syscall.h"
 
+/* The same by the name that the newest 32-bit kernels have for it. */
+#ifdef SYS_llseek
+#define SYS__llseek SYS_llseek
+#endif
+
 off_t __ex_lseek(int descriptor, off_t offset, int whence)
 {
 #ifdef SYS__llseek
