@@ -7,6 +7,7 @@
 #include "chain.h"
 #include "format.h"
 #include "stream.h"
+#include "timed.h"
 
 SECTION(".bss.ex_exit.streams") FILE *__ex_streams;
 
@@ -43,7 +44,7 @@ static void wait_until_writable(const FILE *stream)
 		.events = POLLOUT,
 	};
 
-	ex_sys(SYS_ppoll, &wanted, 1, NULL, NULL, 0);
+	ex_sys(EX_PPOLL, &wanted, 1, NULL, NULL, 0);
 }
 
 int __ex_drain(FILE *stream)
