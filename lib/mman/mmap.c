@@ -10,16 +10,18 @@ HIDDEN void *__ex_mmap(void *address, size_t bytes, int allowed, int flags,
 
 #ifdef SYS_mmap2
 
-/* mmap2() counts the offset in these, whatever the size of a page. */
-enum { UNIT = 4096 };
+/* What mmap2() counts the offset in; mostly this, whatever a page is. */
+#ifndef EX_MMAP2_UNIT
+#define EX_MMAP2_UNIT 4096
+#endif
 
 void *__ex_mmap(void *address, size_t bytes, int allowed, int flags, int file,
 		off_t offset)
 {
-	unsigned long long units = (unsigned long long)offset / UNIT;
+	unsigned long long units = (unsigned long long)offset / EX_MMAP2_UNIT;
 	long result = -EINVAL;
 
-	if (offset % UNIT == 0 && units == (unsigned long)units)
+	if (offset % EX_MMAP2_UNIT == 0 && units == (unsigned long)units)
 		result = ex_sys(SYS_mmap2, address, bytes, allowed, flags, file,
 				units);
 	return (void *)__ex_ret(result);

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: 0BSD
+# or1k: OpenRISC 1000 with delay slots, multiply and divide, soft float.
+abi_or1k     := or1k
+triple_or1k  := or1k-elf
+only_or1k    := gcc
+package_or1k := gcc-or1k-elf
+cflags_or1k  :=
+# Its driver sets another entry, and its objects do not say what the stack needs.
+ldflags_or1k := -Wl,-e,_start,-z,noexecstack
+emulator_or1k := qemu-or1k
+elf_or1k := 1 2 92
+uapi_or1k := asm-generic
