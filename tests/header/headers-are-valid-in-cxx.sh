@@ -18,7 +18,7 @@ done
 mv all all.cc
 echo >empty.cc
 if ! $CC -fsyntax-only empty.cc 2>/dev/null; then
-	EXEUNT_CC=$(command -v clang || command -v clang-19)
+	EXEUNT_CC=$(command -v clang-19 || command -v clang)
 	export EXEUNT_CC
 	if ! $CC -fsyntax-only empty.cc 2>/dev/null; then
 		echo 'SKIP no C++ compiler: apt-get install g++ or clang'
