@@ -6,6 +6,7 @@ abi_sh4eb     := sh4
 triple_sh4eb  := sh4-linux-gnu
 only_sh4eb    := gcc
 package_sh4eb := gcc-sh4-linux-gnu
+uapi_sh4eb    := linux-libc-dev-sh4-cross
 cflags_sh4eb  := -mb
 gcclast_sh4eb := -O0
 ldflags_sh4eb := -Wl,-m,shlelf_linux,-EB
