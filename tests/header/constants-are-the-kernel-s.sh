@@ -82,6 +82,7 @@ cat >kernel.h <<'END'
 #include <linux/memfd.h>
 #include <linux/close_range.h>
 #include <linux/resource.h>
+typedef int pid_t; /* which a request can be made of */
 END
 [ "$asm" != "${asm%/include}" ] || set -- -idirafter /usr/include
 kernel="-Iuapi -I$asm $*"
