@@ -65,7 +65,8 @@ int sched_yield(void);
  *
  * function  what it runs; the value returned is its exit status, and it ends
  *           as by the kernel's exit: no handlers run, nothing is flushed
- * stack     the end of its stack, that is, the address above the highest
+ * stack     where its stack begins: the address above the highest byte, or the
+ *           lowest where stacks grow upwards
  * flags     CLONE_... and the signal that the parent gets when the child ends
  * argument  for `function`
  * ...       int *parent_tid, void *tls, int *child_tid: read where the flags

@@ -23,6 +23,7 @@ enum {
 		       CLONE_THREAD | CLONE_SYSVSEM
 };
 
+/* A thread gets the middle of it: some stacks grow upwards. */
 static _Alignas(16) char stack[STACK_BYTES];
 static volatile int alive; /* 0 once the thread that leaves has ended */
 static leave_function *next_leave;
@@ -90,7 +91,7 @@ static long start(int (*function)(void *), leave_function *leave, int status)
 	next_leave = leave;
 	next_status = status;
 	alive = 1;
-	thread = clone(function, stack + sizeof stack, THREAD_FLAGS, NULL);
+	thread = clone(function, stack + sizeof stack / 2, THREAD_FLAGS, NULL);
 	return thread > 0 ? thread : 0;
 }
 
