@@ -27,7 +27,9 @@ int main(void)
 	say("usable\n", 7);
 	if (brk(begin) == 0 && sbrk(0) == begin)
 		say("back\n", 5);
-	if (sbrk(INTPTR_MAX) == (void *)-1 && errno == ENOMEM)
+	while (sbrk(INTPTR_MAX) != (void *)-1)
+		; /* a 32-bit machine may have as much, but only once */
+	if (errno == ENOMEM)
 		say("ENOMEM\n", 7);
 	return 0;
 }
