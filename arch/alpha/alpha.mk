@@ -7,6 +7,7 @@ abi_alpha     := alpha
 triple_alpha  := alpha-linux-gnu
 only_alpha    := gcc
 package_alpha := gcc-alpha-linux-gnu
+uapi_alpha := linux-libc-dev-alpha-cross
 cflags_alpha  := -msmall-text -msmall-data -G0
 ldflags_alpha := -Wl,--relax
 helpers_alpha := quad

@@ -27,7 +27,8 @@ struct ex_ksigaction {
  */
 HIDDEN void __ex_sigreturn(void);
 HIDDEN void __ex_sigreturn_plain(void);
-#define EX_RESTORER(flags) \
-	((flags)&SA_SIGINFO ? __ex_sigreturn : __ex_sigreturn_plain)
+#define EX_SIG_WORDS(flags) \
+	sizeof(sigset_t),   \
+		((flags)&SA_SIGINFO ? __ex_sigreturn : __ex_sigreturn_plain)
 
 #endif
