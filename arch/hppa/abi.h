@@ -13,12 +13,13 @@
 
 /*
  * The instruction is as short as a call, and has the number behind it where a
- * call would do nothing: so it stands where it is needed. The kernel keeps all
- * registers but r1, r28 and r31.
+ * call would do nothing: so it stands where it is needed. Only there, or in a
+ * register that is copied there, the kernel looks for the number of a call to
+ * restart (arch/parisc/kernel/signal.c). It keeps all registers but r1, r28,
+ * r31, and says that it may not keep r29.
  */
 #define EX_INLINE_SYSCALLS
 
-/* A number that is not constant goes to its register before. */
 #define EX_GATE(number, ...)                                                 \
 	do {                                                                 \
 		if (__builtin_constant_p(number)) {                          \
@@ -26,14 +27,16 @@
 					 "ldi %[direct], %%r20"              \
 					 : "=r"(r28)                         \
 					 : __VA_ARGS__, [direct] "i"(number) \
-					 : "r1", "r20", "r31", "memory");    \
+					 : "r1", "r20", "r29", "r31",        \
+					   "memory");                        \
 		} else {                                                     \
-			register long r20 __asm__("r20") = number;           \
+			register long r19 __asm__("r19") = number;           \
 			__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"        \
-					 "nop"                               \
+					 "copy %%r19, %%r20"                 \
 					 : "=r"(r28)                         \
-					 : __VA_ARGS__, "r"(r20)             \
-					 : "r1", "r31", "memory");           \
+					 : __VA_ARGS__, "r"(r19)             \
+					 : "r1", "r20", "r29", "r31",        \
+					   "memory");                        \
 		}                                                            \
 	} while (0)
 

@@ -17,7 +17,7 @@
 __ex_\name:
 \name:
         b       __ex_direct
-         ldi    \number, %r20
+         ldi    \number, %r19
         .size   __ex_\name, . - __ex_\name
         .size   \name, . - \name
         .section .note.GNU-stack, "", @progbits

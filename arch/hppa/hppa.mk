@@ -6,6 +6,7 @@ abi_hppa     := hppa
 triple_hppa  := hppa-linux-gnu
 only_hppa    := gcc
 package_hppa := gcc-hppa-linux-gnu
+uapi_hppa := linux-libc-dev-hppa-cross
 cflags_hppa  :=
 ldflags_hppa := -Wl,-z,noexecstack
 emulator_hppa := qemu-hppa

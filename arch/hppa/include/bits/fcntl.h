@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Flags of open(), commands of fcntl(): arch/parisc/include/uapi/asm/fcntl.h. */
+/*
+ * Flags of open(), commands of fcntl(): arch/parisc/include/uapi/asm/fcntl.h.
+ */
 
 #define O_CREAT 0400
 #define O_EXCL 02000

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The terminal as the kernel has it: arch/parisc/include/uapi/asm/termbits.h. */
+/*
+ * The terminal as the kernel has it: arch/parisc/include/uapi/asm/termbits.h.
+ */
 
 #define NCCS 19
 

@@ -5,10 +5,11 @@
  * abi:   PA-RISC 32-bit; C and the kernel agree on the first four arguments,
  *        of which the fifth and sixth are below the caller's %r30; the kernel
  *        keeps all registers but %r1 %r28 %r31
- * in:    __ex_direct: %r20 = number, the caller's arguments;
+ * in:    __ex_direct: %r19 = number, the caller's arguments;
  *        __ex_ret: %r26 = what the kernel answered
  * out:   %r28 = result, or -1 with errno set
  *
+ * To restart a call, the kernel looks where the copy stands: see abi.h.
  * A mapping may lie above 2^31, so only the last 4095 values are errors.
  */
         .section .text.__ex_ret, "ax", @progbits
@@ -20,8 +21,9 @@
         .type   __ex_ret, @function
 __ex_direct:
         ldw     -52(%r30), %r22
+        ldw     -56(%r30), %r21
         ble     0x100(%sr2, %r0)
-         ldw    -56(%r30), %r21
+         copy   %r19, %r20
         copy    %r28, %r26
 __ex_ret:
         ldi     -4095, %r1
