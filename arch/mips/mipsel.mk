@@ -7,3 +7,4 @@ cflags_mipsel  :=
 gccflags_mipsel := -mplt
 emulator_mipsel := qemu-mipsel
 elf_mipsel := 1 1 8 0x20/0
+uapi_mipsel := linux-libc-dev-mipsel-cross

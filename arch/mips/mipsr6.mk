@@ -10,3 +10,4 @@ cflags_mipsr6  :=
 gccflags_mipsr6 := -mplt -Wa,--no-warn
 emulator_mipsr6 := qemu-mips
 elf_mipsr6 := 1 2 8 0x20/0
+uapi_mipsr6 := linux-libc-dev-mipsr6-cross

@@ -10,3 +10,4 @@ cflags_mipsr6el  :=
 gccflags_mipsr6el := -mplt -Wa,--no-warn
 emulator_mipsr6el := qemu-mipsel
 elf_mipsr6el := 1 1 8 0x20/0
+uapi_mipsr6el := linux-libc-dev-mipsr6el-cross

@@ -8,12 +8,14 @@
  * out:   exit(__ex_enter(argc, argv, envp))
  *
  * Nothing is called at the end: linker.ld places exit right behind, which is
- * _exit, or else a C function.
+ * _exit, or else a C function. clang aligns those to 8: so _start begins at a
+ * multiple of 8, and ends at one.
  */
         .cfi_sections .debug_frame
         .section .text._start, "ax", @progbits
         .globl  _start
         .type   _start, @function
+        .balign 8
         .ent    _start
         .set    noreorder
 _start:
@@ -30,5 +32,9 @@ _start:
         .cfi_endproc
         .end    _start
         .size   _start, . - _start
+
+        .globl  __ex_align              /* for linker.ld */
+        .hidden __ex_align
+        .set    __ex_align, 8
 
         .section .note.GNU-stack, "", @progbits

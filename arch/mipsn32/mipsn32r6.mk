@@ -12,3 +12,4 @@ cflags_mipsn32r6  :=
 gccflags_mipsn32r6 := -mabi=n32 -mplt -Wa,--no-warn
 emulator_mipsn32r6 := qemu-mipsn32
 elf_mipsn32r6 := 1 2 8 0x20/0x20
+uapi_mipsn32r6 := linux-libc-dev-mips64r6-cross
