@@ -17,7 +17,7 @@ have() {
 assigned=$(sed -n 's/^[ \t]*\(__*[a-z_0-9]*\) = .*/\1/p' linker.ld | sort -u)
 for name in $assigned; do
 	case $name in
-	_gp | __ex_align) continue ;;
+	_gp) continue ;;
 	esac
 	# shellcheck disable=SC2086
 	if nm -A build/lib/exeunt/*/libc.a build/lib/exeunt/*/crt1.o \
