@@ -71,7 +71,8 @@ lib_$1 := $$(filter-out $$(addsuffix .%,$$(basename \
 aid_$1 := $$(wildcard $$(foreach s,$$(helpers_$1),lib/compiler/$$s/*.[cS] \
 	arch/$$(abi_$1)/lib/compiler/$$s/*.[cS]))
 crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
-	crt/__ex_arrays.c crt/__ex_destructors.c
+	$$(foreach f,crt/__ex_arrays crt/__ex_destructors,$$(or \
+	$$(wildcard arch/$$(abi_$1)/$$f.S),$$f.c))
 src_$1 := $$(first) $$(filter-out $$(first),$$(lib_$1)) \
 	$$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
 obj_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $$(crt_$1),$$(src_$1)))
