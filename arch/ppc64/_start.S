@@ -34,8 +34,8 @@
 
 #if _CALL_ELF == 1
 /*
- * What linker.ld would give the names of main and of _exit to, it would give
- * those of descriptors: see lib/exit/exit.S for exit, which has one of its own.
+ * The names of places in the chains are names of code. linker.ld would make
+ * main's descriptor one of them, and no descriptor for exit: lib/exit/exit.S.
  */
         .section .text.ex_at.exit, "ax", @progbits
         .globl  __ex_after_start

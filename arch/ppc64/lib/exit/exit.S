@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * exit - the descriptor of what linker.ld places behind _start.
+ * exit - what linker.ld places behind _start, as a function.
  *
  * abi:   ppc64 ELF v1; in v2 linker.ld gives that place the name
+ * in:    %r3 = status
+ * out:   does not return
  */
 #if _CALL_ELF == 1
-        .section .opd, "aw", @progbits
-        .p2align 3
-        .globl  exit
-        .type   exit, @function
-exit:
-        .quad   __ex_after_start, .TOC.@tocbase, 0
-        .size   exit, . - exit
+#include "function.h"
+
+        function exit
+        b       __ex_after_start
+        end     exit
 #endif
 
         .section .note.GNU-stack, "", @progbits
