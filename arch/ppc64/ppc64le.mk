@@ -4,13 +4,14 @@
 # A function has one entry here, and finds %r2, the TOC pointer, as _start has
 # set it: nobody else computes it from %r12, which linker.ld's chains do not
 # set. gcc is told so. clang is not, but GNU ld makes constants of what a static
-# program computes there, which lld does not.
+# program computes there, which lld does not. Code for POWER10 has a TOC, too.
 abi_ppc64le     := ppc64
 family_ppc64le  := ppc
 triple_ppc64le  := powerpc64le-linux-gnu
 package_ppc64le := gcc-powerpc64le-linux-gnu
-cflags_ppc64le  := -mno-pcrel
-gccflags_ppc64le := -msingle-pic-base -mtraceback=no
+cflags_ppc64le  :=
+gccflags_ppc64le := -msingle-pic-base -mno-pcrel -mtraceback=no
+clangflags_ppc64le := -Xclang -target-feature -Xclang -pcrelative-memops
 ld_ppc64le := powerpc64le-linux-gnu-ld
 emulator_ppc64le := qemu-ppc64le
 elf_ppc64le := 2 1 21
