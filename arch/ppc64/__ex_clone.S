@@ -9,8 +9,7 @@
  * out:   %r3 = the child's ID, or -errno; the child never returns from
  *        here: what the function returns is its raw exit status
  */
-#include "function.h"
-#include "sysnum.h"
+#include "direct.h"
 
         .cfi_sections .debug_frame
         .hidden __ex_clone

@@ -9,7 +9,7 @@
  *
  * No address of a program has more than 31 bits: none needs the TOC.
  */
-#include "function.h"
+#include "direct.h"
 
         .hidden __ex_direct
         function __ex_direct

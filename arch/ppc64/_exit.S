@@ -9,8 +9,7 @@
  * Touches no memory. linker.ld makes exit the same function where nothing is
  * linked that has to be done at exit.
  */
-#include "function.h"
-#include "sysnum.h"
+#include "direct.h"
 
         .globl  _Exit
         function _exit, _Exit

@@ -11,7 +11,7 @@
  * Nothing is called at the end: linker.ld places exit right behind, which is
  * _exit, or else a C function. The stack is aligned for it.
  */
-#include "function.h"
+#include "direct.h"
 
         .cfi_sections .debug_frame
         function _start

@@ -6,8 +6,7 @@
  * in:    %r3 = status, seen by the parent if this is the last thread
  * out:   does not return, whatever the kernel answers
  */
-#include "function.h"
-#include "sysnum.h"
+#include "direct.h"
 
         function exeunt_thread_exit
         mr      %r31, %r3               /* an answer would overwrite it */

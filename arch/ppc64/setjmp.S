@@ -10,7 +10,7 @@
  *        longjmp: %r4 = what setjmp shall return, 0 meaning 1
  * out:   setjmp: 0, later longjmp's value
  */
-#include "function.h"
+#include "direct.h"
 
         function setjmp
         std     %r14, 0(%r3)

@@ -7,7 +7,7 @@
  * out:   does not return
  */
 #if _CALL_ELF == 1
-#include "function.h"
+#include "direct.h"
 
         function exit
         b       __ex_after_start
