@@ -44,7 +44,7 @@ for library in build/lib/exeunt/*/libc.a; do
 		NF == 3 { defined[$3] = 1 }
 		NF == 2 && $1 == "U" { wanted[$2] = 1 }
 		END { for (name in wanted) if (!(name in defined)) print name }
-	' | grep -vE '^(main|exit|_gp(_disp)?|_GLOBAL_OFFSET_TABLE_|__gnu_local_gp|__ex_(enter|after_[a-z_]*)|__(preinit|init|fini)_array_(start|end))$' |
+	' | grep -vE '^(main|exit|_gp(_disp)?|_GLOBAL_OFFSET_TABLE_|__gnu_local_gp|\.TOC\.|_(save|rest)gpr0_[0-9]+|__ex_(enter|after_[a-z_]*)|__(preinit|init|fini)_array_(start|end))$' |
 		sed "s/^/lint.sh: $target: nobody defines /" >build/lint.$$
 	if [ -s build/lint.$$ ]; then
 		cat build/lint.$$ >&2
