@@ -16,6 +16,11 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+/* Its name where no call has 32-bit times; no time is given here. */
+#ifndef SYS_futex
+#define SYS_futex SYS_futex_time64
+#endif
+
 enum { STACK = 65536 };
 
 static const int wait_on_futex = 0; /* FUTEX_WAIT of the futex call */

@@ -15,6 +15,11 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+/* Its name where no call has 32-bit times; no time is given here. */
+#ifndef SYS_futex
+#define SYS_futex SYS_futex_time64
+#endif
+
 enum {
 	STACK_BYTES = 65536,
 	STATUS_OF_SURVIVOR = 99,
