@@ -18,6 +18,17 @@
 #define __EX_LENGTH_PTR ""
 #endif
 
+/* To some compilers int32_t is long: the suffix of a constant tells. */
+#define __EX_LONG_1 0
+#define __EX_LONG_1L 1
+#define __EX_JOIN(a, b) a##b
+#define __EX_IS_LONG(one) __EX_JOIN(__EX_LONG_, one)
+#if __EX_IS_LONG(INT32_C(1))
+#define __EX_LENGTH_32 "l"
+#else
+#define __EX_LENGTH_32 ""
+#endif
+
 /* Compilers differ in these two. */
 #if __INT_FAST16_MAX__ == 0x7fff
 #define __EX_LENGTH_FAST16 "h"
@@ -35,11 +46,11 @@
 /* For printf (C17 7.8.1p3, p4). */
 #define PRId8 "hhd"
 #define PRId16 "hd"
-#define PRId32 "d"
+#define PRId32 __EX_LENGTH_32 "d"
 #define PRId64 __EX_LENGTH_64 "d"
 #define PRIdLEAST8 "hhd"
 #define PRIdLEAST16 "hd"
-#define PRIdLEAST32 "d"
+#define PRIdLEAST32 __EX_LENGTH_32 "d"
 #define PRIdLEAST64 __EX_LENGTH_64 "d"
 #define PRIdFAST8 "hhd"
 #define PRIdFAST16 __EX_LENGTH_FAST16 "d"
@@ -50,11 +61,11 @@
 
 #define PRIi8 "hhi"
 #define PRIi16 "hi"
-#define PRIi32 "i"
+#define PRIi32 __EX_LENGTH_32 "i"
 #define PRIi64 __EX_LENGTH_64 "i"
 #define PRIiLEAST8 "hhi"
 #define PRIiLEAST16 "hi"
-#define PRIiLEAST32 "i"
+#define PRIiLEAST32 __EX_LENGTH_32 "i"
 #define PRIiLEAST64 __EX_LENGTH_64 "i"
 #define PRIiFAST8 "hhi"
 #define PRIiFAST16 __EX_LENGTH_FAST16 "i"
@@ -65,11 +76,11 @@
 
 #define PRIo8 "hho"
 #define PRIo16 "ho"
-#define PRIo32 "o"
+#define PRIo32 __EX_LENGTH_32 "o"
 #define PRIo64 __EX_LENGTH_64 "o"
 #define PRIoLEAST8 "hho"
 #define PRIoLEAST16 "ho"
-#define PRIoLEAST32 "o"
+#define PRIoLEAST32 __EX_LENGTH_32 "o"
 #define PRIoLEAST64 __EX_LENGTH_64 "o"
 #define PRIoFAST8 "hho"
 #define PRIoFAST16 __EX_LENGTH_FAST16 "o"
@@ -80,11 +91,11 @@
 
 #define PRIx8 "hhx"
 #define PRIx16 "hx"
-#define PRIx32 "x"
+#define PRIx32 __EX_LENGTH_32 "x"
 #define PRIx64 __EX_LENGTH_64 "x"
 #define PRIxLEAST8 "hhx"
 #define PRIxLEAST16 "hx"
-#define PRIxLEAST32 "x"
+#define PRIxLEAST32 __EX_LENGTH_32 "x"
 #define PRIxLEAST64 __EX_LENGTH_64 "x"
 #define PRIxFAST8 "hhx"
 #define PRIxFAST16 __EX_LENGTH_FAST16 "x"
@@ -95,11 +106,11 @@
 
 #define PRIu8 "hhu"
 #define PRIu16 "hu"
-#define PRIu32 "u"
+#define PRIu32 __EX_LENGTH_32 "u"
 #define PRIu64 __EX_LENGTH_64 "u"
 #define PRIuLEAST8 "hhu"
 #define PRIuLEAST16 "hu"
-#define PRIuLEAST32 "u"
+#define PRIuLEAST32 __EX_LENGTH_32 "u"
 #define PRIuLEAST64 __EX_LENGTH_64 "u"
 #define PRIuFAST8 "hhu"
 #define PRIuFAST16 __EX_LENGTH_FAST16 "u"
@@ -110,11 +121,11 @@
 
 #define PRIX8 "hhX"
 #define PRIX16 "hX"
-#define PRIX32 "X"
+#define PRIX32 __EX_LENGTH_32 "X"
 #define PRIX64 __EX_LENGTH_64 "X"
 #define PRIXLEAST8 "hhX"
 #define PRIXLEAST16 "hX"
-#define PRIXLEAST32 "X"
+#define PRIXLEAST32 __EX_LENGTH_32 "X"
 #define PRIXLEAST64 __EX_LENGTH_64 "X"
 #define PRIXFAST8 "hhX"
 #define PRIXFAST16 __EX_LENGTH_FAST16 "X"
@@ -126,11 +137,11 @@
 /* For scanf (C17 7.8.1p5, p6). */
 #define SCNd8 "hhd"
 #define SCNd16 "hd"
-#define SCNd32 "d"
+#define SCNd32 __EX_LENGTH_32 "d"
 #define SCNd64 __EX_LENGTH_64 "d"
 #define SCNdLEAST8 "hhd"
 #define SCNdLEAST16 "hd"
-#define SCNdLEAST32 "d"
+#define SCNdLEAST32 __EX_LENGTH_32 "d"
 #define SCNdLEAST64 __EX_LENGTH_64 "d"
 #define SCNdFAST8 "hhd"
 #define SCNdFAST16 __EX_LENGTH_FAST16 "d"
@@ -141,11 +152,11 @@
 
 #define SCNi8 "hhi"
 #define SCNi16 "hi"
-#define SCNi32 "i"
+#define SCNi32 __EX_LENGTH_32 "i"
 #define SCNi64 __EX_LENGTH_64 "i"
 #define SCNiLEAST8 "hhi"
 #define SCNiLEAST16 "hi"
-#define SCNiLEAST32 "i"
+#define SCNiLEAST32 __EX_LENGTH_32 "i"
 #define SCNiLEAST64 __EX_LENGTH_64 "i"
 #define SCNiFAST8 "hhi"
 #define SCNiFAST16 __EX_LENGTH_FAST16 "i"
@@ -156,11 +167,11 @@
 
 #define SCNo8 "hho"
 #define SCNo16 "ho"
-#define SCNo32 "o"
+#define SCNo32 __EX_LENGTH_32 "o"
 #define SCNo64 __EX_LENGTH_64 "o"
 #define SCNoLEAST8 "hho"
 #define SCNoLEAST16 "ho"
-#define SCNoLEAST32 "o"
+#define SCNoLEAST32 __EX_LENGTH_32 "o"
 #define SCNoLEAST64 __EX_LENGTH_64 "o"
 #define SCNoFAST8 "hho"
 #define SCNoFAST16 __EX_LENGTH_FAST16 "o"
@@ -171,11 +182,11 @@
 
 #define SCNx8 "hhx"
 #define SCNx16 "hx"
-#define SCNx32 "x"
+#define SCNx32 __EX_LENGTH_32 "x"
 #define SCNx64 __EX_LENGTH_64 "x"
 #define SCNxLEAST8 "hhx"
 #define SCNxLEAST16 "hx"
-#define SCNxLEAST32 "x"
+#define SCNxLEAST32 __EX_LENGTH_32 "x"
 #define SCNxLEAST64 __EX_LENGTH_64 "x"
 #define SCNxFAST8 "hhx"
 #define SCNxFAST16 __EX_LENGTH_FAST16 "x"
@@ -186,11 +197,11 @@
 
 #define SCNu8 "hhu"
 #define SCNu16 "hu"
-#define SCNu32 "u"
+#define SCNu32 __EX_LENGTH_32 "u"
 #define SCNu64 __EX_LENGTH_64 "u"
 #define SCNuLEAST8 "hhu"
 #define SCNuLEAST16 "hu"
-#define SCNuLEAST32 "u"
+#define SCNuLEAST32 __EX_LENGTH_32 "u"
 #define SCNuLEAST64 __EX_LENGTH_64 "u"
 #define SCNuFAST8 "hhu"
 #define SCNuFAST16 __EX_LENGTH_FAST16 "u"

@@ -111,13 +111,18 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define WINT_MIN __WINT_MIN__
 #endif
 
-/* A constant of at least the type's rank (7.20.4). */
+/* A constant of at least the type's rank (7.20.4); gcc may call it long. */
 #define INT8_C(value) value
 #define INT16_C(value) value
-#define INT32_C(value) value
 #define UINT8_C(value) value
 #define UINT16_C(value) value
+#ifdef __INT32_C
+#define INT32_C(value) __INT32_C(value)
+#define UINT32_C(value) __UINT32_C(value)
+#else
+#define INT32_C(value) value
 #define UINT32_C(value) value##U
+#endif
 #if __SIZEOF_LONG__ == 8
 #define INT64_C(value) value##L
 #define UINT64_C(value) value##UL
