@@ -2,14 +2,14 @@
 /*
  * The helpers of "Run-time ABI for the Arm Architecture" that are written in
  * C. They pass floating point in integer registers, even where functions of
- * the program do not, and are weak, as in lib/internal/compiler.h.
+ * the program do not. All are weak, as in lib/internal/compiler.h.
  */
 #ifndef EX_AEABI_H
 #define EX_AEABI_H
 
 #include "compiler.h"
 
-#define RTABI WEAK __attribute__((pcs("aapcs")))
+#define RTABI __attribute__((pcs("aapcs")))
 
 /* 64-bit integers (4.2) */
 RTABI uint64_t __aeabi_lmul(uint64_t a, uint64_t b);

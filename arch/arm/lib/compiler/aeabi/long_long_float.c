@@ -2,42 +2,42 @@
 /* Between 64-bit integers and floating point: no ARM has instructions. */
 #include "aeabi.h"
 
-double __aeabi_l2d(int64_t value)
+WEAK double __aeabi_l2d(int64_t value)
 {
 	return __floatdidf(value);
 }
 
-double __aeabi_ul2d(uint64_t value)
+WEAK double __aeabi_ul2d(uint64_t value)
 {
 	return __floatundidf(value);
 }
 
-float __aeabi_l2f(int64_t value)
+WEAK float __aeabi_l2f(int64_t value)
 {
 	return __floatdisf(value);
 }
 
-float __aeabi_ul2f(uint64_t value)
+WEAK float __aeabi_ul2f(uint64_t value)
 {
 	return __floatundisf(value);
 }
 
-int64_t __aeabi_d2lz(double value)
+WEAK int64_t __aeabi_d2lz(double value)
 {
 	return __fixdfdi(value);
 }
 
-uint64_t __aeabi_d2ulz(double value)
+WEAK uint64_t __aeabi_d2ulz(double value)
 {
 	return __fixunsdfdi(value);
 }
 
-int64_t __aeabi_f2lz(float value)
+WEAK int64_t __aeabi_f2lz(float value)
 {
 	return __fixsfdi(value);
 }
 
-uint64_t __aeabi_f2ulz(float value)
+WEAK uint64_t __aeabi_f2ulz(float value)
 {
 	return __fixunssfdi(value);
 }

@@ -4,7 +4,7 @@
 
 #include "aeabi.h"
 
-uint32_t __aeabi_uread4(const void *from)
+WEAK uint32_t __aeabi_uread4(const void *from)
 {
 	uint32_t value;
 
@@ -12,13 +12,13 @@ uint32_t __aeabi_uread4(const void *from)
 	return value;
 }
 
-uint32_t __aeabi_uwrite4(uint32_t value, void *to)
+WEAK uint32_t __aeabi_uwrite4(uint32_t value, void *to)
 {
 	memcpy(to, &value, sizeof(value));
 	return value;
 }
 
-uint64_t __aeabi_uread8(const void *from)
+WEAK uint64_t __aeabi_uread8(const void *from)
 {
 	uint64_t value;
 
@@ -26,7 +26,7 @@ uint64_t __aeabi_uread8(const void *from)
 	return value;
 }
 
-uint64_t __aeabi_uwrite8(uint64_t value, void *to)
+WEAK uint64_t __aeabi_uwrite8(uint64_t value, void *to)
 {
 	memcpy(to, &value, sizeof(value));
 	return value;

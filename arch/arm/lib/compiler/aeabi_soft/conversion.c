@@ -2,12 +2,12 @@
 /* Between float and double. */
 #include "aeabi.h"
 
-float __aeabi_d2f(double value)
+WEAK float __aeabi_d2f(double value)
 {
 	return __truncdfsf2(value);
 }
 
-double __aeabi_f2d(float value)
+WEAK double __aeabi_f2d(float value)
 {
 	return __extendsfdf2(value);
 }

@@ -2,84 +2,84 @@
 /* Arithmetic with float: the names of the ABI for the general functions. */
 #include "aeabi.h"
 
-float __aeabi_fadd(float a, float b)
+WEAK float __aeabi_fadd(float a, float b)
 {
 	return __addsf3(a, b);
 }
 
-float __aeabi_fsub(float a, float b)
+WEAK float __aeabi_fsub(float a, float b)
 {
 	return __subsf3(a, b);
 }
 
-float __aeabi_frsub(float a, float b)
+WEAK float __aeabi_frsub(float a, float b)
 {
 	return __subsf3(b, a);
 }
 
-float __aeabi_fmul(float a, float b)
+WEAK float __aeabi_fmul(float a, float b)
 {
 	return __mulsf3(a, b);
 }
 
-float __aeabi_fdiv(float a, float b)
+WEAK float __aeabi_fdiv(float a, float b)
 {
 	return __divsf3(a, b);
 }
 
-float __aeabi_fneg(float value)
+WEAK float __aeabi_fneg(float value)
 {
 	return __negsf2(value);
 }
 
 /* Comparisons: 1, or else 0, as is all that compares a NaN but the last. */
-int __aeabi_fcmpeq(float a, float b)
+WEAK int __aeabi_fcmpeq(float a, float b)
 {
 	return __eqsf2(a, b) == 0;
 }
 
-int __aeabi_fcmplt(float a, float b)
+WEAK int __aeabi_fcmplt(float a, float b)
 {
 	return __ltsf2(a, b) < 0;
 }
 
-int __aeabi_fcmple(float a, float b)
+WEAK int __aeabi_fcmple(float a, float b)
 {
 	return __lesf2(a, b) <= 0;
 }
 
-int __aeabi_fcmpge(float a, float b)
+WEAK int __aeabi_fcmpge(float a, float b)
 {
 	return __gesf2(a, b) >= 0;
 }
 
-int __aeabi_fcmpgt(float a, float b)
+WEAK int __aeabi_fcmpgt(float a, float b)
 {
 	return __gtsf2(a, b) > 0;
 }
 
-int __aeabi_fcmpun(float a, float b)
+WEAK int __aeabi_fcmpun(float a, float b)
 {
 	return __unordsf2(a, b) != 0;
 }
 
 /* Conversions from and to 32-bit integers. */
-float __aeabi_i2f(int32_t value)
+WEAK float __aeabi_i2f(int32_t value)
 {
 	return __floatsisf(value);
 }
 
-float __aeabi_ui2f(uint32_t value)
+WEAK float __aeabi_ui2f(uint32_t value)
 {
 	return __floatunsisf(value);
 }
 
-int32_t __aeabi_f2iz(float value)
+WEAK int32_t __aeabi_f2iz(float value)
 {
 	return __fixsfsi(value);
 }
 
-uint32_t __aeabi_f2uiz(float value)
+WEAK uint32_t __aeabi_f2uiz(float value)
 {
 	return __fixunssfsi(value);
 }
