@@ -35,12 +35,12 @@ WEAK double __aeabi_dneg(double value)
 /* Comparisons: 1, or else 0, as is all that compares a NaN but the last. */
 WEAK int __aeabi_dcmpeq(double a, double b)
 {
-	return __eqdf2(a, b) == 0;
+	return __ledf2(a, b) == 0;
 }
 
 WEAK int __aeabi_dcmplt(double a, double b)
 {
-	return __ltdf2(a, b) < 0;
+	return __ledf2(a, b) < 0;
 }
 
 WEAK int __aeabi_dcmple(double a, double b)
@@ -55,7 +55,7 @@ WEAK int __aeabi_dcmpge(double a, double b)
 
 WEAK int __aeabi_dcmpgt(double a, double b)
 {
-	return __gtdf2(a, b) > 0;
+	return __gedf2(a, b) > 0;
 }
 
 WEAK int __aeabi_dcmpun(double a, double b)

@@ -35,12 +35,12 @@ WEAK float __aeabi_fneg(float value)
 /* Comparisons: 1, or else 0, as is all that compares a NaN but the last. */
 WEAK int __aeabi_fcmpeq(float a, float b)
 {
-	return __eqsf2(a, b) == 0;
+	return __lesf2(a, b) == 0;
 }
 
 WEAK int __aeabi_fcmplt(float a, float b)
 {
-	return __ltsf2(a, b) < 0;
+	return __lesf2(a, b) < 0;
 }
 
 WEAK int __aeabi_fcmple(float a, float b)
@@ -55,7 +55,7 @@ WEAK int __aeabi_fcmpge(float a, float b)
 
 WEAK int __aeabi_fcmpgt(float a, float b)
 {
-	return __gtsf2(a, b) > 0;
+	return __gesf2(a, b) > 0;
 }
 
 WEAK int __aeabi_fcmpun(float a, float b)
