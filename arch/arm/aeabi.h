@@ -45,6 +45,14 @@ RTABI uint32_t __aeabi_f2uiz(float value);
 RTABI float __aeabi_d2f(double value);
 RTABI double __aeabi_f2d(float value);
 
+/* Of 16 bits (4.1.2), by their bits */
+RTABI uint32_t __aeabi_h2f(uint16_t half);
+RTABI uint32_t __aeabi_h2f_alt(uint16_t half);
+RTABI uint16_t __aeabi_f2h(uint32_t value);
+RTABI uint16_t __aeabi_f2h_alt(uint32_t value);
+RTABI uint16_t __aeabi_d2h(uint64_t value);
+RTABI uint16_t __aeabi_d2h_alt(uint64_t value);
+
 /* Arithmetic and comparison (4.1.2) */
 RTABI double __aeabi_dadd(double a, double b);
 RTABI double __aeabi_dsub(double a, double b);
