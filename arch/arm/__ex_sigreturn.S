@@ -21,12 +21,12 @@
         .type   __ex_sigreturn_plain, %function
         nop                             @ unwinders look one byte before
 __ex_sigreturn:
-        movs    r7, #SYS_rt_sigreturn
+        mov     r7, #SYS_rt_sigreturn   @ by it debuggers know the place
         svc     #0
         .size   __ex_sigreturn, . - __ex_sigreturn
         nop
 __ex_sigreturn_plain:
-        movs    r7, #SYS_sigreturn
+        mov     r7, #SYS_sigreturn
         svc     #0
         .size   __ex_sigreturn_plain, . - __ex_sigreturn_plain
 
