@@ -7,7 +7,8 @@
  * out:   r0 = quotient, r1 = remainder; what __aeabi_idiv0 returns if r1 = 0
  *
  * One bit of the quotient for each place that the divisor can be moved to
- * the left below the dividend.
+ * the left below the dividend. It is here for every variant: libgcc's has the
+ * loop written out, which makes a program with printf a third larger.
  */
         .syntax unified
 #ifdef __thumb__
