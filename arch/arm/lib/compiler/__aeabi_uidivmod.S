@@ -8,7 +8,7 @@
  *
  * One bit of the quotient for each place that the divisor can be moved to
  * the left below the dividend. It is here for every variant: libgcc's has the
- * loop written out, which makes a program with printf a third larger.
+ * loop written out, which makes a program with printf larger by half.
  */
         .syntax unified
 #ifdef __thumb__
