@@ -74,4 +74,63 @@ uint128 __lshrti3(uint128 value, int count);
 int128 __ashrti3(int128 value, int count);
 #endif
 
+/*
+ * Floating point. The type of binary128 that there is: long double, or one of
+ * its own.
+ */
+#if __LDBL_MANT_DIG__ == 113
+typedef long double quad;
+#define QUAD_NAN __builtin_nanl("")
+#elif defined __SIZEOF_FLOAT128__
+__extension__ typedef __float128 quad;
+#define QUAD_NAN __builtin_nanf128("")
+#endif
+
+/*
+ * What is the same for each format. A comparison by the name has its result's
+ * order to 0; with a NaN each is false, but `ne`, which is true.
+ */
+#define FORMAT(type, f)                       \
+	type __add##f##3(type a, type b);     \
+	type __sub##f##3(type a, type b);     \
+	type __mul##f##3(type a, type b);     \
+	type __div##f##3(type a, type b);     \
+	type __neg##f##2(type a);             \
+	type __powi##f##2(type a, int power); \
+	long __le##f##2(type a, type b);      \
+	long __ge##f##2(type a, type b);      \
+	long __unord##f##2(type a, type b);   \
+	int32_t __fix##f##si(type a);         \
+	int64_t __fix##f##di(type a);         \
+	uint32_t __fixuns##f##si(type a);     \
+	uint64_t __fixuns##f##di(type a);     \
+	type __floatsi##f(int32_t a);         \
+	type __floatdi##f(int64_t a);         \
+	type __floatunsi##f(uint32_t a);      \
+	type __floatundi##f(uint64_t a)
+#define FORMAT_TI(type, f)               \
+	int128 __fix##f##ti(type a);     \
+	uint128 __fixuns##f##ti(type a); \
+	type __floatti##f(int128 a);     \
+	type __floatunti##f(uint128 a)
+
+FORMAT(float, sf);
+FORMAT(double, df);
+double __extendsfdf2(float a);
+float __truncdfsf2(double a);
+#ifdef QUAD_NAN
+FORMAT(quad, tf);
+quad __extendsftf2(float a);
+quad __extenddftf2(double a);
+float __trunctfsf2(quad a);
+double __trunctfdf2(quad a);
+#endif
+#ifdef __SIZEOF_INT128__
+FORMAT_TI(float, sf);
+FORMAT_TI(double, df);
+#ifdef QUAD_NAN
+FORMAT_TI(quad, tf);
+#endif
+#endif
+
 #endif

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __divdf3 - the quotient of two binary64. */
+#define WIDTH 64
+#include "soft.h"
+
+WEAK double __divdf3(double a, double b)
+{
+	return to64(quotient(from64(a), from64(b)));
+}

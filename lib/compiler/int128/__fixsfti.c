@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __fixsfti - binary32 to 128 bits with a sign, towards 0. */
+#define WIDTH 128
+#include "soft.h"
+
+WEAK int128 __fixsfti(float a)
+{
+	return (int128)to_integer(from32(a), 128, true);
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __fixunssfti - binary32 to 128 bits without a sign, towards 0. */
+#define WIDTH 128
+#include "soft.h"
+
+WEAK uint128 __fixunssfti(float a)
+{
+	return (uint128)to_integer(from32(a), 128, false);
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __floattisf - binary32 from 128 bits with a sign. */
+#define WIDTH 128
+#include "soft.h"
+
+WEAK float __floattisf(int128 a)
+{
+	return to32(from_integer((integer)a, a < 0));
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __floatuntidf - binary64 from 128 bits without a sign. */
+#define WIDTH 128
+#include "soft.h"
+
+WEAK double __floatuntidf(uint128 a)
+{
+	return to64(from_integer(a, false));
+}

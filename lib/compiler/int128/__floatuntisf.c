@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __floatuntisf - binary32 from 128 bits without a sign. */
+#define WIDTH 128
+#include "soft.h"
+
+WEAK float __floatuntisf(uint128 a)
+{
+	return to32(from_integer(a, false));
+}

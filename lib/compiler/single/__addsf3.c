@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __addsf3 - the sum of two binary32. */
+#define WIDTH 32
+#include "soft.h"
+
+WEAK float __addsf3(float a, float b)
+{
+	return to32(sum(from32(a), from32(b)));
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __fixsfdi - binary32 to 64 bits with a sign, towards 0. */
+#define WIDTH 64
+#include "soft.h"
+
+WEAK int64_t __fixsfdi(float a)
+{
+	return (int64_t)to_integer(from32(a), 64, true);
+}

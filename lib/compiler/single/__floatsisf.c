@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __floatsisf - binary32 from 32 bits with a sign. */
+#define WIDTH 32
+#include "soft.h"
+
+WEAK float __floatsisf(int32_t a)
+{
+	return to32(from_integer((integer)a, a < 0));
+}

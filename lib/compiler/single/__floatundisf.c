@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __floatundisf - binary32 from 64 bits without a sign. */
+#define WIDTH 64
+#include "soft.h"
+
+WEAK float __floatundisf(uint64_t a)
+{
+	return to32(from_integer(a, false));
+}

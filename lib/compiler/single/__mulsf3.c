@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: 0BSD */
+/* __mulsf3 - the product of two binary32. */
+#define WIDTH 32
+#include "soft.h"
+
+WEAK float __mulsf3(float a, float b)
+{
+	return to32(product(from32(a), from32(b)));
+}
