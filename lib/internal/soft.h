@@ -177,91 +177,119 @@ static inline void pack(union packed *to, struct number *x, int width)
 		to->word[place(i, width)] = x->limb[i];
 }
 
-static inline struct number from32(float value)
+/*
+ * Most functions work with numbers of the file's own width: these two have a
+ * copy for each width, and static ones where it is another.
+ */
+#if WIDTH == 32
+#define UNPACK __ex_unpack32
+#define PACK __ex_pack32
+#elif WIDTH == 64
+#define UNPACK __ex_unpack64
+#define PACK __ex_pack64
+#else
+#define UNPACK __ex_unpack128
+#define PACK __ex_pack128
+#endif
+
+HIDDEN void UNPACK(struct number *x, const union packed *from);
+HIDDEN void PACK(union packed *to, struct number *x);
+
+static inline void from32(struct number *x, float value)
 {
 	const union packed from = { .binary32 = value };
-	struct number x;
 
-	unpack(&x, &from, 32);
-	return x;
+#if WIDTH == 32
+	UNPACK(x, &from);
+#else
+	unpack(x, &from, 32);
+#endif
 }
 
-static inline float to32(struct number x)
+static inline float to32(struct number *x)
 {
 	union packed to;
 
-	if (x.exponent >= NO_NUMBER)
+	if (x->exponent >= NO_NUMBER)
 		return __builtin_nanf("");
-	pack(&to, &x, 32);
+#if WIDTH == 32
+	PACK(&to, x);
+#else
+	pack(&to, x, 32);
+#endif
 	return to.binary32;
 }
 
 #if WIDTH >= 64
-static inline struct number from64(double value)
+static inline void from64(struct number *x, double value)
 {
 	const union packed from = { .binary64 = value };
-	struct number x;
 
-	unpack(&x, &from, 64);
-	return x;
+#if WIDTH == 64
+	UNPACK(x, &from);
+#else
+	unpack(x, &from, 64);
+#endif
 }
 
-static inline double to64(struct number x)
+static inline double to64(struct number *x)
 {
 	union packed to;
 
-	if (x.exponent >= NO_NUMBER)
+	if (x->exponent >= NO_NUMBER)
 		return __builtin_nan("");
-	pack(&to, &x, 64);
+#if WIDTH == 64
+	PACK(&to, x);
+#else
+	pack(&to, x, 64);
+#endif
 	return to.binary64;
 }
 #endif
 
 #if WIDTH >= 128 && defined QUAD_NAN
-static inline struct number from128(quad value)
+static inline void from128(struct number *x, quad value)
 {
 	const union packed from = { .binary128 = value };
-	struct number x;
 
-	unpack(&x, &from, 128);
-	return x;
+	UNPACK(x, &from);
 }
 
-static inline quad to128(struct number x)
+static inline quad to128(struct number *x)
 {
 	union packed to;
 
-	if (x.exponent >= NO_NUMBER)
+	if (x->exponent >= NO_NUMBER)
 		return QUAD_NAN;
-	pack(&to, &x, 128);
+	PACK(&to, x);
 	return to.binary128;
 }
 #endif
 
 /*
- * The digits below those that a format has are enough to round by: 8 at least,
- * of which only the lowest is not exact but sticky.
+ * The sum, product and quotient come to be in place of one of the two. The
+ * digits below those that a format has are enough to round by: 8 at least, of
+ * which only the lowest is not exact but sticky.
  */
-static inline struct number sum(struct number a, struct number b)
+static inline struct number *sum(struct number *a, struct number *b)
 {
-	struct number *large = &a;
-	struct number *small = &b;
-	const bool differ = a.negative != b.negative;
+	struct number *large = a;
+	struct number *small = b;
+	const bool differ = a->negative != b->negative;
 	const uint32_t flip = differ ? ~(uint32_t)0 : 0;
 	uint64_t carry = flip & 1;
-	int order = a.exponent - b.exponent;
+	int order = a->exponent - b->exponent;
 
 	for (int i = TOP; i >= 0 && !order; i--)
-		order = (a.limb[i] > b.limb[i]) - (a.limb[i] < b.limb[i]);
+		order = (a->limb[i] > b->limb[i]) - (a->limb[i] < b->limb[i]);
 	if (order < 0) {
-		large = &b;
-		small = &a;
+		large = b;
+		small = a;
 	}
-	if (large->exponent == NO_NUMBER ||
-	    (differ && small->exponent == INFINITE)) {
+	if (differ && small->exponent == INFINITE)
 		large->exponent = NO_NUMBER;
-		return *large;
-	}
+	if (large->exponent == NO_NUMBER)
+		return large;
 	shift_right_sticky(small->limb, large->exponent - small->exponent);
 	for (int i = 0; i < LIMBS; i++) {
 		carry += (uint64_t)large->limb[i] + (small->limb[i] ^ flip);
@@ -277,74 +305,85 @@ static inline struct number sum(struct number a, struct number b)
 		large->limb[TOP] |= HIGHEST;
 		large->exponent++;
 	}
-	return *large;
+	return large;
 }
 
+/* Of exponents: not a number, or 0 times infinity. */
 static inline bool no_product(int a, int b)
 {
 	return a == NO_NUMBER || b == NO_NUMBER ||
 	       (a + b == 0 && (a == ZERO || b == ZERO));
 }
 
-static inline struct number product(struct number a, struct number b)
+static inline struct number *product(struct number *a, const struct number *b)
 {
-	uint32_t wide[2 * LIMBS] = { 0 };
-	struct number x;
+	uint32_t wide[2 * LIMBS];
+	const bool none = no_product(a->exponent, b->exponent);
 
-	x.negative = a.negative != b.negative;
-	x.exponent = a.exponent + b.exponent + 1;
+	for (int i = 0; i < LIMBS; i++)
+		wide[i] = 0;
 	for (int i = 0; i < LIMBS; i++) {
 		uint64_t carry = 0;
 
 		for (int j = 0; j < LIMBS; j++) {
-			carry += (uint64_t)a.limb[i] * b.limb[j] + wide[i + j];
+			carry +=
+				(uint64_t)a->limb[i] * b->limb[j] + wide[i + j];
 			wide[i + j] = (uint32_t)carry;
 			carry >>= 32;
 		}
 		wide[i + LIMBS] = (uint32_t)carry;
 	}
 	for (int i = 0; i < LIMBS; i++)
-		x.limb[i] = wide[LIMBS + i];
-	x.limb[0] |= is_set(wide);
-	normalise(&x);
-	if (no_product(a.exponent, b.exponent))
-		x.exponent = NO_NUMBER;
-	return x;
+		a->limb[i] = wide[LIMBS + i];
+	a->limb[0] |= is_set(wide);
+	a->negative ^= b->negative;
+	a->exponent += b->exponent + 1;
+	normalise(a);
+	if (none)
+		a->exponent = NO_NUMBER;
+	return a;
 }
 
-/* A bit of the quotient for each bit of a limb: more than a format has. */
-static inline struct number quotient(struct number a, struct number b)
+/* A bit of the quotient for each bit of the limbs: more than a format has. */
+static inline struct number *quotient(struct number *a, const struct number *b)
 {
-	struct number x = { .negative = a.negative != b.negative,
-			    .exponent = a.exponent - b.exponent };
+	uint32_t result[LIMBS];
+	const bool none = no_product(a->exponent, -b->exponent) ||
+			  b->exponent == NO_NUMBER;
 	bool wide = false; /* has `a` a bit more, above its highest? */
 
+	for (int i = 0; i < LIMBS; i++)
+		result[i] = 0;
 	for (int bits = WIDTH; bits > 0; bits--) {
 		uint32_t rest[LIMBS];
 		uint64_t carry = 1;
 
-		shift_left(x.limb, 1);
+		shift_left(result, 1);
 		for (int i = 0; i < LIMBS; i++) {
-			carry += (uint64_t)a.limb[i] + (uint32_t)~b.limb[i];
+			carry += (uint64_t)a->limb[i] + (uint32_t)~b->limb[i];
 			rest[i] = (uint32_t)carry;
 			carry >>= 32;
 		}
 		if (wide || carry) {
-			x.limb[0] |= 1;
+			result[0] |= 1;
 			for (int i = 0; i < LIMBS; i++)
-				a.limb[i] = rest[i];
+				a->limb[i] = rest[i];
 		}
-		wide = a.limb[TOP] >> 31;
-		shift_left(a.limb, 1);
+		wide = a->limb[TOP] >> 31;
+		shift_left(a->limb, 1);
 	}
-	x.limb[0] |= wide || is_set(a.limb);
-	normalise(&x);
-	if (no_product(a.exponent, -b.exponent) || b.exponent == NO_NUMBER)
-		x.exponent = NO_NUMBER;
-	return x;
+	result[0] |= wide || is_set(a->limb);
+	for (int i = 0; i < LIMBS; i++)
+		a->limb[i] = result[i];
+	a->negative ^= b->negative;
+	a->exponent -= b->exponent;
+	normalise(a);
+	if (none)
+		a->exponent = NO_NUMBER;
+	return a;
 }
 
-/* The integers that files of this width work with: it, or what there is. */
+/* As wide as the numbers, or as wide as there are integers. */
 #if WIDTH == 32
 typedef uint32_t integer;
 #elif WIDTH == 64 || !defined __SIZEOF_INT128__
@@ -355,37 +394,36 @@ typedef uint128 integer;
 
 enum { INTEGER_LIMBS = sizeof(integer) / 4 };
 
-static inline struct number from_integer(integer value, bool negative)
+static inline void from_integer(struct number *x, integer value, bool negative)
 {
-	struct number x = { .negative = negative, .exponent = WIDTH - 1 };
-
 	if (negative)
 		value = -value;
-	for (int i = 0; i < INTEGER_LIMBS; i++) {
-		x.limb[i] = (uint32_t)value;
+	for (int i = 0; i < LIMBS; i++) {
+		x->limb[i] = (uint32_t)value;
 		value = value >> 16 >> 16;
 	}
-	normalise(&x);
-	return x;
+	x->negative = negative;
+	x->exponent = WIDTH - 1;
+	normalise(x);
 }
 
 /*
  * To an integer of some bits, of which one may be the sign: towards 0, and the
  * nearest integer that there is. What is no number counts as infinite.
  */
-static inline integer to_integer(struct number x, int bits, bool has_sign)
+static inline integer to_integer(struct number *x, int bits, bool has_sign)
 {
 	integer value = 0;
 
-	if (x.exponent >= bits - has_sign) {
+	if (x->exponent >= bits - has_sign) {
 		value = ~value >> (8 * (int)sizeof(value) - bits + has_sign);
-		value += x.negative;
+		value += x->negative;
 	} else {
-		shift_right(x.limb, WIDTH - 1 - x.exponent);
+		shift_right(x->limb, WIDTH - 1 - x->exponent);
 		for (int i = INTEGER_LIMBS - 1; i >= 0; i--)
-			value = value << 16 << 16 | x.limb[i];
+			value = value << 16 << 16 | x->limb[i];
 	}
-	if (x.negative)
+	if (x->negative)
 		value = has_sign ? -value : 0;
 	return value;
 }

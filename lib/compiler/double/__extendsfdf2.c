@@ -5,5 +5,8 @@
 
 WEAK double __extendsfdf2(float a)
 {
-	return to64(from32(a));
+	struct number x;
+
+	from32(&x, a);
+	return to64(&x);
 }

@@ -5,5 +5,8 @@
 
 WEAK int64_t __fixdfdi(double a)
 {
-	return (int64_t)to_integer(from64(a), 64, true);
+	struct number x;
+
+	from64(&x, a);
+	return (int64_t)to_integer(&x, 64, true);
 }

@@ -5,5 +5,8 @@
 
 WEAK int32_t __fixdfsi(double a)
 {
-	return (int32_t)to_integer(from64(a), 32, true);
+	struct number x;
+
+	from64(&x, a);
+	return (int32_t)to_integer(&x, 32, true);
 }

@@ -5,5 +5,8 @@
 
 WEAK uint64_t __fixunsdfdi(double a)
 {
-	return (uint64_t)to_integer(from64(a), 64, false);
+	struct number x;
+
+	from64(&x, a);
+	return (uint64_t)to_integer(&x, 64, false);
 }

@@ -5,5 +5,8 @@
 
 WEAK uint32_t __fixunsdfsi(double a)
 {
-	return (uint32_t)to_integer(from64(a), 32, false);
+	struct number x;
+
+	from64(&x, a);
+	return (uint32_t)to_integer(&x, 32, false);
 }

@@ -5,5 +5,8 @@
 
 WEAK double __floatdidf(int64_t a)
 {
-	return to64(from_integer((integer)a, a < 0));
+	struct number x;
+
+	from_integer(&x, (integer)a, a < 0);
+	return to64(&x);
 }

@@ -5,5 +5,8 @@
 
 WEAK double __floatundidf(uint64_t a)
 {
-	return to64(from_integer(a, false));
+	struct number x;
+
+	from_integer(&x, a, false);
+	return to64(&x);
 }

@@ -5,5 +5,8 @@
 
 WEAK double __floatunsidf(uint32_t a)
 {
-	return to64(from_integer(a, false));
+	struct number x;
+
+	from_integer(&x, a, false);
+	return to64(&x);
 }

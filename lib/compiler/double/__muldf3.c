@@ -5,5 +5,10 @@
 
 WEAK double __muldf3(double a, double b)
 {
-	return to64(product(from64(a), from64(b)));
+	struct number x;
+	struct number y;
+
+	from64(&x, a);
+	from64(&y, b);
+	return to64(product(&x, &y));
 }

@@ -5,5 +5,8 @@
 
 WEAK float __truncdfsf2(double a)
 {
-	return to32(from64(a));
+	struct number x;
+
+	from64(&x, a);
+	return to32(&x);
 }

@@ -5,5 +5,8 @@
 
 WEAK int128 __fixdfti(double a)
 {
-	return (int128)to_integer(from64(a), 128, true);
+	struct number x;
+
+	from64(&x, a);
+	return (int128)to_integer(&x, 128, true);
 }

@@ -5,5 +5,8 @@
 
 WEAK int128 __fixsfti(float a)
 {
-	return (int128)to_integer(from32(a), 128, true);
+	struct number x;
+
+	from32(&x, a);
+	return (int128)to_integer(&x, 128, true);
 }

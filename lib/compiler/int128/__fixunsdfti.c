@@ -5,5 +5,8 @@
 
 WEAK uint128 __fixunsdfti(double a)
 {
-	return (uint128)to_integer(from64(a), 128, false);
+	struct number x;
+
+	from64(&x, a);
+	return (uint128)to_integer(&x, 128, false);
 }

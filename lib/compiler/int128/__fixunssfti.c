@@ -5,5 +5,8 @@
 
 WEAK uint128 __fixunssfti(float a)
 {
-	return (uint128)to_integer(from32(a), 128, false);
+	struct number x;
+
+	from32(&x, a);
+	return (uint128)to_integer(&x, 128, false);
 }

@@ -5,5 +5,8 @@
 
 WEAK float __floattisf(int128 a)
 {
-	return to32(from_integer((integer)a, a < 0));
+	struct number x;
+
+	from_integer(&x, (integer)a, a < 0);
+	return to32(&x);
 }

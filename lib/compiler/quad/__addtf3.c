@@ -3,7 +3,14 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __addtf3(quad a, quad b)
 {
-	return to128(sum(from128(a), from128(b)));
+	struct number x;
+	struct number y;
+
+	from128(&x, a);
+	from128(&y, b);
+	return to128(sum(&x, &y));
 }
+#endif

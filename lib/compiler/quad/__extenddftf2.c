@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __extenddftf2(double a)
 {
-	return to128(from64(a));
+	struct number x;
+
+	from64(&x, a);
+	return to128(&x);
 }
+#endif

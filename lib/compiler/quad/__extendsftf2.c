@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __extendsftf2(float a)
 {
-	return to128(from32(a));
+	struct number x;
+
+	from32(&x, a);
+	return to128(&x);
 }
+#endif

@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK int64_t __fixtfdi(quad a)
 {
-	return (int64_t)to_integer(from128(a), 64, true);
+	struct number x;
+
+	from128(&x, a);
+	return (int64_t)to_integer(&x, 64, true);
 }
+#endif

@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK int32_t __fixtfsi(quad a)
 {
-	return (int32_t)to_integer(from128(a), 32, true);
+	struct number x;
+
+	from128(&x, a);
+	return (int32_t)to_integer(&x, 32, true);
 }
+#endif

@@ -3,9 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
-#ifdef __SIZEOF_INT128__
+#if defined QUAD_NAN && defined __SIZEOF_INT128__
 WEAK int128 __fixtfti(quad a)
 {
-	return (int128)to_integer(from128(a), 128, true);
+	struct number x;
+
+	from128(&x, a);
+	return (int128)to_integer(&x, 128, true);
 }
 #endif

@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK uint64_t __fixunstfdi(quad a)
 {
-	return (uint64_t)to_integer(from128(a), 64, false);
+	struct number x;
+
+	from128(&x, a);
+	return (uint64_t)to_integer(&x, 64, false);
 }
+#endif

@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK uint32_t __fixunstfsi(quad a)
 {
-	return (uint32_t)to_integer(from128(a), 32, false);
+	struct number x;
+
+	from128(&x, a);
+	return (uint32_t)to_integer(&x, 32, false);
 }
+#endif

@@ -3,9 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
-#ifdef __SIZEOF_INT128__
+#if defined QUAD_NAN && defined __SIZEOF_INT128__
 WEAK uint128 __fixunstfti(quad a)
 {
-	return (uint128)to_integer(from128(a), 128, false);
+	struct number x;
+
+	from128(&x, a);
+	return (uint128)to_integer(&x, 128, false);
 }
 #endif

@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __floatditf(int64_t a)
 {
-	return to128(from_integer((integer)a, a < 0));
+	struct number x;
+
+	from_integer(&x, (integer)a, a < 0);
+	return to128(&x);
 }
+#endif

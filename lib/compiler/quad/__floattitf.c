@@ -3,9 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
-#ifdef __SIZEOF_INT128__
+#if defined QUAD_NAN && defined __SIZEOF_INT128__
 WEAK quad __floattitf(int128 a)
 {
-	return to128(from_integer((integer)a, a < 0));
+	struct number x;
+
+	from_integer(&x, (integer)a, a < 0);
+	return to128(&x);
 }
 #endif

@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __floatunditf(uint64_t a)
 {
-	return to128(from_integer(a, false));
+	struct number x;
+
+	from_integer(&x, a, false);
+	return to128(&x);
 }
+#endif

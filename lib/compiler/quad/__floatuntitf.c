@@ -3,9 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
-#ifdef __SIZEOF_INT128__
+#if defined QUAD_NAN && defined __SIZEOF_INT128__
 WEAK quad __floatuntitf(uint128 a)
 {
-	return to128(from_integer(a, false));
+	struct number x;
+
+	from_integer(&x, a, false);
+	return to128(&x);
 }
 #endif

@@ -3,6 +3,7 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 static long greater_or_equal(quad a, quad b)
 {
 	const union packed x = { .binary128 = a };
@@ -13,3 +14,4 @@ static long greater_or_equal(quad a, quad b)
 
 PUBLIC(__getf2, greater_or_equal);
 PUBLIC(__gttf2, greater_or_equal);
+#endif

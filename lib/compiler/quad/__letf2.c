@@ -3,6 +3,7 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 static long less_or_equal(quad a, quad b)
 {
 	const union packed x = { .binary128 = a };
@@ -16,3 +17,4 @@ PUBLIC(__lttf2, less_or_equal);
 PUBLIC(__eqtf2, less_or_equal);
 PUBLIC(__netf2, less_or_equal);
 PUBLIC(__cmptf2, less_or_equal);
+#endif

@@ -3,6 +3,7 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __negtf2(quad a)
 {
 	union packed x = { .binary128 = a };
@@ -10,3 +11,4 @@ WEAK quad __negtf2(quad a)
 	negate(&x);
 	return x.binary128;
 }
+#endif

@@ -3,6 +3,7 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __powitf2(quad a, int power)
 {
 	unsigned int rest =
@@ -16,3 +17,4 @@ WEAK quad __powitf2(quad a, int power)
 	}
 	return power < 0 ? 1 / result : result;
 }
+#endif

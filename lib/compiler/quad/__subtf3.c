@@ -3,6 +3,7 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK quad __subtf3(quad a, quad b)
 {
 	union packed x = { .binary128 = b };
@@ -10,3 +11,4 @@ WEAK quad __subtf3(quad a, quad b)
 	negate(&x);
 	return __addtf3(a, x.binary128);
 }
+#endif

@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK double __trunctfdf2(quad a)
 {
-	return to64(from128(a));
+	struct number x;
+
+	from128(&x, a);
+	return to64(&x);
 }
+#endif

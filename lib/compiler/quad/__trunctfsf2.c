@@ -3,7 +3,12 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK float __trunctfsf2(quad a)
 {
-	return to32(from128(a));
+	struct number x;
+
+	from128(&x, a);
+	return to32(&x);
 }
+#endif

@@ -3,6 +3,7 @@
 #define WIDTH 128
 #include "soft.h"
 
+#ifdef QUAD_NAN
 WEAK long __unordtf2(quad a, quad b)
 {
 	const union packed x = { .binary128 = a };
@@ -10,3 +11,4 @@ WEAK long __unordtf2(quad a, quad b)
 
 	return is_nan(&x) || is_nan(&y);
 }
+#endif

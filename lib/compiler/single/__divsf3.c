@@ -5,5 +5,10 @@
 
 WEAK float __divsf3(float a, float b)
 {
-	return to32(quotient(from32(a), from32(b)));
+	struct number x;
+	struct number y;
+
+	from32(&x, a);
+	from32(&y, b);
+	return to32(quotient(&x, &y));
 }

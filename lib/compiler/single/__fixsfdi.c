@@ -5,5 +5,8 @@
 
 WEAK int64_t __fixsfdi(float a)
 {
-	return (int64_t)to_integer(from32(a), 64, true);
+	struct number x;
+
+	from32(&x, a);
+	return (int64_t)to_integer(&x, 64, true);
 }

@@ -5,5 +5,8 @@
 
 WEAK int32_t __fixsfsi(float a)
 {
-	return (int32_t)to_integer(from32(a), 32, true);
+	struct number x;
+
+	from32(&x, a);
+	return (int32_t)to_integer(&x, 32, true);
 }

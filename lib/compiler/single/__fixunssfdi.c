@@ -5,5 +5,8 @@
 
 WEAK uint64_t __fixunssfdi(float a)
 {
-	return (uint64_t)to_integer(from32(a), 64, false);
+	struct number x;
+
+	from32(&x, a);
+	return (uint64_t)to_integer(&x, 64, false);
 }

@@ -5,5 +5,8 @@
 
 WEAK uint32_t __fixunssfsi(float a)
 {
-	return (uint32_t)to_integer(from32(a), 32, false);
+	struct number x;
+
+	from32(&x, a);
+	return (uint32_t)to_integer(&x, 32, false);
 }

@@ -5,5 +5,8 @@
 
 WEAK float __floatsisf(int32_t a)
 {
-	return to32(from_integer((integer)a, a < 0));
+	struct number x;
+
+	from_integer(&x, (integer)a, a < 0);
+	return to32(&x);
 }

@@ -5,5 +5,8 @@
 
 WEAK float __floatundisf(uint64_t a)
 {
-	return to32(from_integer(a, false));
+	struct number x;
+
+	from_integer(&x, a, false);
+	return to32(&x);
 }
