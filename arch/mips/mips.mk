@@ -5,6 +5,7 @@ triple_mips  := mips-linux-gnu
 package_mips := gcc-mips-linux-gnu
 cflags_mips  :=
 gccflags_mips := -mplt
+helpers_mips := div64 single double
 emulator_mips := qemu-mips
 elf_mips := 1 2 8 0x20/0
 uapi_mips := linux-libc-dev-mips-cross

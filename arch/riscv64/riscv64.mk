@@ -6,6 +6,7 @@ abi_riscv64     := riscv64
 triple_riscv64  := riscv64-linux-gnu
 package_riscv64 := gcc-riscv64-linux-gnu
 cflags_riscv64  := -msmall-data-limit=0
+helpers_riscv64 := int128 quad
 emulator_riscv64 := qemu-riscv64
 elf_riscv64 := 2 1 243
 uapi_riscv64 := linux-libc-dev-riscv64-cross

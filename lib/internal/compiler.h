@@ -63,6 +63,7 @@ __extension__ typedef __int128 int128;
 __extension__ typedef unsigned __int128 uint128;
 
 uint128 __multi3(uint128 a, uint128 b);
+int128 __muloti4(int128 a, int128 b, int *overflow);
 uint128 __udivmodti4(uint128 a, uint128 b, uint128 *rest);
 uint128 __udivti3(uint128 a, uint128 b);
 uint128 __umodti3(uint128 a, uint128 b);

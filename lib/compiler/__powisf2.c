@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* __powisf2 - binary32 to the power of an integer. */
-#define WIDTH 32
-#include "soft.h"
+#include "compiler.h"
 
 WEAK float __powisf2(float a, int power)
 {

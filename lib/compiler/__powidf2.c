@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /* __powidf2 - binary64 to the power of an integer. */
-#define WIDTH 64
-#include "soft.h"
+#include "compiler.h"
 
 WEAK double __powidf2(double a, int power)
 {
