@@ -12,10 +12,12 @@
 
 #define TEST(type, huge, tiny)                                                 \
 	do {                                                                   \
+		volatile type infinite = 2 * huge;                             \
+		volatile type none = infinite - infinite;                      \
 		/* In order; the two zeros are one, the last has no place. */  \
-		const type value[] = { -2 * huge, -huge, -1,   -tiny, -0.0,    \
-				       0,	  tiny,	 1,    huge,  2 * huge,  \
-				       (huge * 2) - (huge * 2) };              \
+		const type value[] = { -infinite, -huge, -1,   -tiny,	 -0.0, \
+				       0,	  tiny,	 1,    huge, infinite, \
+				       none };                                 \
 		const int order[] = { 0, 1, 2, 3, 4, 4, 5, 6, 7, 8, -1 };      \
 		int wrong = 0;                                                 \
 		for (int i = 0; i < 11; i++)                                   \
