@@ -9,3 +9,4 @@ libgcc_aarch64_be  := none
 helpers_aarch64_be := int128 quad
 emulator_aarch64_be := qemu-aarch64_be
 elf_aarch64_be := 2 2 183
+uapi_aarch64_be := linux-libc-dev-arm64-cross

@@ -11,3 +11,4 @@ libgcc_armeb  := none
 helpers_armeb := aeabi div64 double single
 emulator_armeb := qemu-armeb
 elf_armeb := 1 2 40
+uapi_armeb := linux-libc-dev-armhf-cross

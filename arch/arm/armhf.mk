@@ -7,3 +7,4 @@ cflags_armhf  := -march=armv7-a+fp -mfloat-abi=hard -marm
 helpers_armhf := aeabi div64 double single
 emulator_armhf := qemu-arm
 elf_armhf := 1 1 40
+uapi_armhf := linux-libc-dev-armhf-cross

@@ -7,3 +7,4 @@ cflags_thumb  := -march=armv7-a+fp -mfloat-abi=hard -mthumb
 helpers_thumb := aeabi div64 double single
 emulator_thumb := qemu-arm
 elf_thumb := 1 1 40
+uapi_thumb := linux-libc-dev-armhf-cross

@@ -10,3 +10,4 @@ libgcc_hexagon  := none
 helpers_hexagon := div64 single double
 emulator_hexagon := qemu-hexagon
 elf_hexagon := 1 1 164
+uapi_hexagon := asm-generic

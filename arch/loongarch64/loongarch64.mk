@@ -11,3 +11,4 @@ libgcc_loongarch64  := none
 helpers_loongarch64 := quad
 emulator_loongarch64 := qemu-loongarch64
 elf_loongarch64 := 2 1 258
+uapi_loongarch64 := asm-generic

@@ -13,3 +13,4 @@ clangflags_riscv32 := --gcc-toolchain=none -fdebug-default-version=4
 helpers_riscv32 := div64 single double quad
 emulator_riscv32 := qemu-riscv32
 elf_riscv32 := 1 1 243
+uapi_riscv32 := linux-libc-dev-riscv64-cross

@@ -17,22 +17,31 @@ if [ -z "$package" ]; then
 	exit 77
 fi
 mkdir -p uapi/asm
+kernel=-Iuapi
 if [ "$package" = asm-generic ]; then
-	for header in errno fcntl ioctl ioctls mman poll resource siginfo signal \
-		stat statfs termbits types param posix_types bitsperlong socket \
-		sockios int-ll64; do
+	for header in errno fcntl ioctl ioctls mman param poll posix_types \
+		resource siginfo signal socket sockios stat statfs termbits \
+		termios types; do
 		echo "#include <asm-generic/$header.h>" >"uapi/asm/$header.h"
 	done
-	echo '#include <asm/types.h>
-struct sigcontext { int unused; };' >uapi/asm/sigcontext.h
-	echo '#include <asm-generic/types.h>' >uapi/asm/byteorder.h
+	echo '#define __BITS_PER_LONG (__SIZEOF_LONG__ * 8)' \
+		>uapi/asm/bitsperlong.h
+	for want in RENAMEAT NEW_STAT STAT64 SET_GET_RLIMIT SYS_CLONE3 \
+		MEMFD_SECRET TIME32_SYSCALLS; do
+		echo "#define __ARCH_WANT_$want"
+	done >uapi/asm/unistd.h
+	echo '#include <asm-generic/unistd.h>' >>uapi/asm/unistd.h
+	echo 'struct sigcontext { int unused; };' >uapi/asm/sigcontext.h
 	package=linux-libc-dev
+else
+	headers=$(dpkg -L "$package" 2>/dev/null | sed -n 's|/asm/errno\.h$||p')
+	kernel="$kernel -I$headers"
 fi
-asm=$(dpkg -L "$package" 2>/dev/null | sed -n 's|/asm/errno\.h$||p')
-if [ -z "$asm" ]; then
+if ! dpkg -s "$package" >/dev/null 2>&1; then
 	echo "SKIP kernel headers are missing: apt-get install $package"
 	exit 77
 fi
+kernel="$kernel -idirafter /usr/include"
 
 # Where the library's value is another on purpose:
 #     F_*LK*, O_LARGEFILE       every target has 64-bit offsets
@@ -84,8 +93,6 @@ cat >kernel.h <<'END'
 #include <linux/resource.h>
 typedef int pid_t; /* which a request can be made of */
 END
-[ "$asm" != "${asm%/include}" ] || set -- -idirafter /usr/include
-kernel="-Iuapi -I$asm $*"
 # The names that NAME.h leaves defined as something.
 macros()
 {
