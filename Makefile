@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: 0BSD
 # exeunt: the whole build. `make help` lists the goals.
 
-BUILD   := build
-PREFIX  := /usr/local
-V       := 0
-
+BUILD := build
+PREFIX := /usr/local
 # A target is whatever arch/*/*.mk names; each says its ABI folder, compiler,
 # flags and emulator in variables that end in its name.
 include $(wildcard arch/*/*.mk)
 TARGETS := $(sort $(basename $(notdir $(wildcard arch/*/*.mk))))
 HOST    := $(patsubst i%86,i386,$(patsubst arm%,arm,$(shell uname -m)))
-
 $(foreach t,$(filter-out $(TARGETS),$(TARGET)),\
 	$(error unknown TARGET '$t'; known targets: $(TARGETS)))
 
@@ -38,8 +35,7 @@ CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-section
 	-fdata-sections -fno-common -fno-pie -fno-stack-protector \
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
 	-g1 -ffile-prefix-map=$(CURDIR)=.
-
-Q := $(if $(filter 0,$(V)),@)
+Q := $(if $(filter 1,$(V)),,@)
 
 ifneq ($(filter all demo page matrix sizes install,$(or $(MAKECMDGOALS),all)),)
 $(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error $(if $(and \
@@ -49,7 +45,7 @@ endif
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: FORCE all demo page matrix check lint sizes install uninstall clean help
+.PHONY: FORCE all demo page matrix check lint sizes support install uninstall clean help
 all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
 $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 	@mkdir -p $(@D)
@@ -80,17 +76,17 @@ start_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(crt_$1))
 cc_$1 = $$(call cc_for,$1)
 compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),,$$(GCC_ONLY)) \
 	$$(call flags_for,$1) -Iarch/$$(abi_$1) -Ilib/internal \
-	$$(include_$1:%=-I%) -Iinclude \
-	-isystem "$$$$($$(cc_$1) -print-file-name=include)" -MMD -MP
+	$$(include_$1:%=-I%) -Iinclude -isystem $(BUILD)/obj/$1/builtin -MMD -MP
 
-$(BUILD)/obj/$1/%.o: % Makefile $(BUILD)/obj/$1/compiler
+$(BUILD)/obj/$1/%.o: % $(BUILD)/obj/$1/compiler
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/compiler: FORCE
 	@mkdir -p $$(@D)
-	@echo '$$(cc_$1) $$(CFLAGS) $$(WARN)' | cmp -s - $$@ || { \
+	@echo '$$(compile_$1)' | cmp -s - $$@ || { \
 		echo 'Building for $1: $$(words $$(src_$1) $$(aid_$1)) files'; \
-		echo '$$(cc_$1) $$(CFLAGS) $$(WARN)' >$$@; }
+		ln -sfn "$$$$($$(cc_$1) -print-file-name=include)" $$(@D)/builtin; \
+		echo '$$(compile_$1)' >$$@; }
 $(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
 $(BUILD)/lib/exeunt/$1/libcompiler.a: $$(aid_$1:%=$(BUILD)/obj/$1/%.o)
 $(BUILD)/lib/exeunt/$1/%.a:
@@ -102,15 +98,13 @@ $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
 	$(Q)$$(cc_$1) $$(call flags_for,$1) $$(if $$(call clang_for,$1),$$(call \
 		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
 $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
-	libcompiler.a crt1.o target linker.ld) $$(wildcard \
-	$$(include_$1:%=%/*.h) $$(include_$1:%=%/*/*.h))
+	libcompiler.a crt1.o target) linker.ld arch/$$(abi_$1)/sysnum.h \
+	$$(wildcard $$(include_$1:%=%/*.h) $$(include_$1:%=%/*/*.h))
 	@mkdir -p $$(@D)/include/bits
+	@cp linker.ld $$(@D)
 	@cp -R $$(family_$1:%=arch/%/include/.) arch/$$(abi_$1)/include/. $$(@D)/include
 	@cp arch/$$(abi_$1)/sysnum.h $$(@D)/include/bits/syscall.h
 	@touch $$@
-$(BUILD)/lib/exeunt/$1/linker.ld: linker.ld
-	@mkdir -p $$(@D)
-	@cp $$< $$@
 -include $$(patsubst %,$(BUILD)/obj/$1/%.d,$$(crt_$1) $$(src_$1) $$(aid_$1))
 endef
 $(foreach t,$(sort $(WANTED) $(HOST)),$(eval $(call target_rules,$t)))
@@ -130,7 +124,6 @@ $(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*) \
 
 ## make demo         see what exit does and _exit does not, on this machine
 observer := $(BUILD)/observe/observer
-probe_cc = $(BUILD)/bin/exeunt-cc --target=$* -std=c17 -Os -s
 OBSERVE := $(wildcard observe/*.h)
 $(observer): $(wildcard observe/observer*.c) $(OBSERVE) \
 		$(BUILD)/lib/exeunt/$(HOST)/ready $(BUILD)/ready
@@ -139,47 +132,39 @@ $(observer): $(wildcard observe/observer*.c) $(OBSERVE) \
 $(BUILD)/observe/probe-%: $(wildcard observe/probe*.c) $(OBSERVE) \
 		$(BUILD)/lib/exeunt/%/ready $(BUILD)/ready
 	@mkdir -p $(@D)
-	$(Q)$(probe_cc) $(filter %.c,$^) -o $@
-probe_glibc := gcc -std=c17 -Os -static
-probe_musl  := musl-gcc -std=c17 -Os -static
+	$(Q)$(BUILD)/bin/exeunt-cc --target=$* -std=c17 -Os -s $(filter %.c,$^) -o $@
 $(BUILD)/observe/probe-glibc $(BUILD)/observe/probe-musl: \
 		$(BUILD)/observe/probe-%: $(wildcard observe/probe*.c) $(OBSERVE)
 	@mkdir -p $(@D)
-	$(Q)$(probe_$*) $(filter %.c,$^) -o $@
-
-run_observer = $(observer) --library=exeunt --target=$(HOST)
-demo: $(observer) $(BUILD)/observe/probe-$(HOST)
-	@$(run_observer) $(BUILD)/observe/probe-$(HOST)
+	$(Q)$(if $(filter musl,$*),musl-)gcc -std=c17 -Os -static $(filter %.c,$^) -o $@
+demo page: $(observer) $(BUILD)/observe/probe-$(HOST)
+run_observer = $(observer) --library=exeunt --target=$(HOST) $1 \
+	       $(BUILD)/observe/probe-$(HOST)
+demo:
+	@$(run_observer)
 
 ## make page         the same as a page of HTML
-page: $(observer) $(BUILD)/observe/probe-$(HOST)
-	@$(run_observer) --html $(BUILD)/observe/probe-$(HOST) \
-		>$(BUILD)/observe/page.html
+page:
+	@$(call run_observer,--html) >$(BUILD)/observe/page.html
 	@echo $(BUILD)/observe/page.html
 
 ## make matrix       the same on every target, on musl and glibc: who differs
-musl := $(if $(shell command -v musl-gcc),musl)
-runner = $(if $(filter $1,$(HOST)),,$(emulator_$1))
-matrix: $(observer) $(patsubst %,$(BUILD)/observe/probe-%,$(sort $(HOST) $(WANTED) \
-		glibc $(musl)))
+LIBRARIES := glibc $(if $(shell command -v musl-gcc),musl)
+matrix: $(observer) $(patsubst %,$(BUILD)/observe/probe-%, \
+		$(sort $(HOST) $(WANTED) $(LIBRARIES)))
 	@{ $(foreach t,$(HOST) $(filter-out $(HOST),$(WANTED)),echo exeunt $t \
-		$(BUILD)/observe/probe-$t $(call runner,$t);) \
-	$(foreach l,glibc $(musl),echo $l $(HOST) \
-		$(BUILD)/observe/probe-$l;) } | observe/matrix.sh $(observer)
+		$(BUILD)/observe/probe-$t $(if $(filter $t,$(HOST)),,$(emulator_$t));) \
+	$(foreach l,$(LIBRARIES),echo $l $(HOST) $(BUILD)/observe/probe-$l;) } | \
+		observe/matrix.sh $(observer)
 
 ## make check        every test on every target and on the reference libraries
-REFERENCES := $(if $(TARGET),,musl glibc)
-MUTANTS    := $(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants limits)
 check:
 	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(patsubst %,=%, \
 		$(if $(filter $t,$(HOST)),,$(package_$t)) \
-		$(filter-out asm-generic,$(uapi_$t)))) \
-		qemu-mips=qemu-user musl-gcc=musl-tools strace=strace \
-		g++=g++ shellcheck=shellcheck cppcheck=cppcheck \
-		mandoc=mandoc clang-format=clang-format
+		$(filter-out asm-generic,$(uapi_$t))))
 	@$(MAKE) --no-print-directory all $(observer)
-	@tests/check.sh $(or $(TARGET),$(TARGETS)) $(REFERENCES) $(MUTANTS) \
-		$(if $(TARGET),,lint)
+	@tests/check.sh $(or $(TARGET),$(TARGETS) musl glibc lint) \
+		$(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants limits)
 
 ## make lint         the checkers, silent or failing
 lint:
@@ -189,24 +174,26 @@ lint:
 sizes: all
 	@tests/sizes.sh $(WANTED)
 
+## make support      put what the last check has shown into README.md
+support:
+	@tests/support.sh --into README.md $(TARGETS)
+
 ## make install      to PREFIX=/usr/local, below DESTDIR=; make uninstall
 ## make help         this
+INSTALL := $(DESTDIR)$(PREFIX)
 install: all
-	@mkdir -p '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib'
-	@cd '$(DESTDIR)$(PREFIX)' && mkdir -p share/man/man1 share/man/man2 share/man/man3
-	cp bin/* '$(DESTDIR)$(PREFIX)/bin'
-	cp -R $(BUILD)/lib/exeunt '$(DESTDIR)$(PREFIX)/lib'
-	for n in 1 2 3; do cp man/*.$$n \
-		'$(DESTDIR)$(PREFIX)/share/man/man'$$n; done
+	@for d in bin lib share/man/man1 share/man/man2 share/man/man3; do \
+		mkdir -p '$(INSTALL)/'$$d; done
+	cp bin/* '$(INSTALL)/bin'
+	cp -R $(BUILD)/lib/exeunt '$(INSTALL)/lib'
+	for n in 1 2 3; do cp man/*.$$n '$(INSTALL)/share/man/man'$$n; done
 uninstall:
-	rm -rf '$(DESTDIR)$(PREFIX)/lib/exeunt'
-	cd bin && for f in *; do rm -f '$(DESTDIR)$(PREFIX)/bin/'"$$f"; done
-	cd man && for f in *; do \
-		rm -f '$(DESTDIR)$(PREFIX)/share/man/man'"$${f##*.}/$$f"; done
+	rm -rf '$(INSTALL)/lib/exeunt'
+	cd bin && for f in *; do rm -f '$(INSTALL)/bin/'"$$f"; done
+	cd man && for f in *; do rm -f '$(INSTALL)/share/man/man'"$${f##*.}/$$f"; done
 
 ## make clean        remove what was built
 clean:
 	rm -rf $(BUILD)
-
 help:
 	@sed -n 's/^## //p' Makefile

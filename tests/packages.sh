@@ -10,7 +10,9 @@
 set -u
 
 packages=
-for pair; do
+for pair in "$@" qemu-mips=qemu-user musl-gcc=musl-tools strace=strace g++=g++ \
+	shellcheck=shellcheck cppcheck=cppcheck mandoc=mandoc \
+	clang-format=clang-format; do
 	package=${pair#*=}
 	case $pair in
 	=*) dpkg -s "$package" ;;
