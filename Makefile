@@ -158,13 +158,14 @@ matrix: $(observer) $(patsubst %,$(BUILD)/observe/probe-%, \
 		observe/matrix.sh $(observer)
 
 ## make check        every test on every target and on the reference libraries
+CHECKED := $(or $(TARGET),$(if $(clang),$(AVAILABLE),$(TARGETS)))
 check:
-	@tests/packages.sh $(foreach t,$(or $(TARGET),$(TARGETS)),$(patsubst %,=%, \
-		$(if $(filter $t,$(HOST)),,$(package_$t)) \
+	@tests/packages.sh $(foreach t,$(CHECKED),$(patsubst %,=%, \
+		$(if $(or $(clang),$(filter $t,$(HOST))),,$(package_$t)) \
 		$(filter-out asm-generic,$(uapi_$t))))
 	@$(MAKE) --no-print-directory all $(observer)
-	@tests/check.sh $(or $(TARGET),$(TARGETS) musl glibc lint) \
-		$(if $(filter $(HOST),$(or $(TARGET),$(HOST))),mutants limits)
+	@EXEUNT_CC='$(clang)' tests/check.sh $(CHECKED) $(if $(TARGET),,musl glibc lint) \
+		$(if $(filter $(HOST),$(CHECKED)),mutants limits)
 
 ## make lint         the checkers, silent or failing
 lint:

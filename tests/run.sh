@@ -460,7 +460,10 @@ run_test()
 		done <"$tmp/log"
 	else
 		case $file in
-		*.sh) launch '' CC="$CC" RUN="$RUN" TARGET="$target" ;;
+		*.sh)
+			launch '' CC="$CC" RUN="$RUN" TARGET="$target" \
+				EXEUNT_CC="${EXEUNT_CC-}"
+			;;
 		*) launch "$RUN" ;;
 		esac
 		if [ "$got" = 77 ] && [ "$expect_status" != 77 ] &&

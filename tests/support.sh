@@ -33,9 +33,8 @@ version() {
 
 table() {
 	tests/sizes.sh "$@" >"$tmp/sizes" || exit 2
-	# shellcheck disable=SC2016 # no command is meant
-	echo '| target | ABI | order | word | compiler | run by | passed | skipped | `return 0` | printf |'
-	echo '|---|---|---|---|---|---|--:|--:|--:|--:|'
+	echo '| target | ABI | order | word | compiler | run by | passed | skipped | return 0 | write | puts | printf | handlers |'
+	echo '|---|---|---|---|---|---|--:|--:|--:|--:|--:|--:|--:|'
 	for target; do
 		report=build/tap/$target.tap
 		sum=$(sed -n '$s/^# .*: \([0-9]*\) passed, 0 failed, \([0-9]*\) skipped$/\1 | \2/p' \
@@ -47,7 +46,8 @@ table() {
 		elf='' emulator=''
 		# shellcheck source=/dev/null
 		. "build/lib/exeunt/$target/target"
-		abi=$(sed -n "s/^# $target: \(.*\)\.$/\1/p" arch/*/"$target".mk)
+		abi=$(sed -n 's/^# //p' arch/*/"$target".mk | tr '\n' ' ' |
+			sed "s/^.*$target: //; s/, which .*//; s/[.:;] .*//")
 		case $elf in
 		'1 1 '*) word='little | 32' ;;
 		'1 2 '*) word='big | 32' ;;
@@ -61,7 +61,9 @@ table() {
 		machine="${emulator%% *} $(version "${emulator%% *}")"
 		[ "$target" != "$(uname -m)" ] || machine='the machine itself'
 		echo "| $target | $abi | $word | $compiler | $machine | $sum | $(
-			awk -v target="$target" '$1 == target { print $2 " | " $5 }' \
+			awk -v target="$target" '$1 == target {
+				print $2 " | " $3 " | " $4 " | " $5 " | " $6
+			}' \
 				"$tmp/sizes"
 		) |"
 	done

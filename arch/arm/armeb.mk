@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# armeb: armhf with big-endian data (BE8: instructions stay little-endian, which
-# the compilers tell the linker).
+# armeb: armhf with big-endian data, BE8. The instructions stay little-endian,
+# which the compilers tell the linker.
 # Debian's libgcc is little-endian only.
 abi_armeb     := arm
 triple_armeb  := armeb-linux-gnueabihf

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# sparc32plus: the same ABI with the instructions of SPARC V9. clang's objects
-# lack the flag that says so, and GNU ld refuses them.
+# sparc32plus: the ABI of SPARC V8, big-endian, with the instructions of V9.
+# clang's objects lack the flag that says so, and GNU ld refuses them.
 abi_sparc32plus     := sparc
 triple_sparc32plus  := sparc-linux-gnu
 gcc_sparc32plus     := sparc64-linux-gnu-gcc

@@ -6,6 +6,7 @@
 # only-exeunt: it is exeunt's tool
 # expect-stdout: status 2, 1 line, names target and remedy, no file\n
 # expect-stdout: status 2, 1 line, names no-such-cc, no file\n
+unset EXEUNT_CC
 mkdir bin
 for tool in sh uname cat sed tr mkdir rm dirname basename readlink; do
 	ln -s "$(command -v "$tool")" "bin/$tool"

@@ -5,7 +5,7 @@
 #
 # only-exeunt: it is exeunt's Makefile
 # expect-stdout: status 2, 1 line, names pdp11 and this target\n
-make -C "${CC%/build/bin/exeunt-cc*}" --no-print-directory \
+make -C "${0%/tests/*}" --no-print-directory \
 	BUILD="$PWD/build" TARGET=pdp11 2>said >out
 status=$?
 case $(cat said) in
