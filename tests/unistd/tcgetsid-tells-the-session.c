@@ -3,7 +3,6 @@
  * tcgetsid() tells the session that a terminal controls (POSIX.1-2024
  * tcgetsid()).
  *
- * only-native: qemu 7.2 loses the answer of TIOCGSID
  * expect-stdout: the session\nENOTTY\n
  */
 #define _GNU_SOURCE
