@@ -25,6 +25,11 @@ present    = $(if $(and $(clang),$(filter gcc,$(only_$1))),,$(shell \
 AVAILABLE := $(strip $(foreach t,$(TARGETS),$(if $(call present,$t),$t)))
 WANTED  := $(or $(TARGET),$(AVAILABLE))
 
+# Some run on a kernel only, because emulator_T is empty: make builds them.
+RUNNABLE := $(foreach t,$(TARGETS),$(if $(filter $t,$(HOST))$(emulator_$t),$t))
+$(if $(filter check matrix,$(MAKECMDGOALS)),$(foreach t,$(filter-out $(RUNNABLE),\
+	$(TARGET)),$(error no emulator runs $t; boot it with qemu-system)))
+
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wundef -Wmissing-prototypes -Wvla -Wcast-qual -Wwrite-strings -Werror
 # The first keeps memset() from calling itself; the others make -Oz smaller,
@@ -151,21 +156,21 @@ page:
 ## make matrix       the same on every target, on musl and glibc: who differs
 LIBRARIES := glibc $(if $(shell command -v musl-gcc),musl)
 matrix: $(observer) $(patsubst %,$(BUILD)/observe/probe-%, \
-		$(sort $(HOST) $(WANTED) $(LIBRARIES)))
-	@{ $(foreach t,$(HOST) $(filter-out $(HOST),$(WANTED)),echo exeunt $t \
+		$(sort $(HOST) $(filter $(RUNNABLE),$(WANTED)) $(LIBRARIES)))
+	@{ $(foreach t,$(HOST) $(filter $(filter-out $(HOST),$(RUNNABLE)),$(WANTED)),echo exeunt $t \
 		$(BUILD)/observe/probe-$t $(if $(filter $t,$(HOST)),,$(emulator_$t));) \
 	$(foreach l,$(LIBRARIES),echo $l $(HOST) $(BUILD)/observe/probe-$l;) } | \
 		observe/matrix.sh $(observer)
 
 ## make check        every test on every target and on the reference libraries
-CHECKED := $(or $(TARGET),$(if $(clang),$(AVAILABLE),$(TARGETS)))
+CHECKED := $(or $(TARGET),$(filter $(RUNNABLE),$(if $(clang),$(AVAILABLE),$(TARGETS))))
 check:
 	@tests/packages.sh $(foreach t,$(CHECKED),$(patsubst %,=%, \
 		$(if $(or $(clang),$(filter $t,$(HOST))),,$(package_$t)) \
 		$(filter-out asm-generic,$(uapi_$t))))
 	@$(MAKE) --no-print-directory all $(observer)
-	@EXEUNT_CC='$(clang)' tests/check.sh $(CHECKED) $(if $(TARGET),,musl glibc lint) \
-		$(if $(filter $(HOST),$(CHECKED)),mutants limits)
+	@EXEUNT_CC='$(clang)' tests/check.sh $(CHECKED) \
+		$(if $(TARGET),,musl glibc lint) $(if $(filter $(HOST),$(CHECKED)),mutants limits)
 
 ## make lint         the checkers, silent or failing
 lint:

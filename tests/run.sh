@@ -511,7 +511,8 @@ if [ -n "$reference" ] && ! command -v "${CC%% *}" >/dev/null; then
 	missing="$target: ${CC%% *} is missing: apt-get install $package"
 elif ! $CC -Os -o "$tmp/test" "$tmp/try.c" 2>"$tmp/log" ||
 	! $RUN "$tmp/test" 2>>"$tmp/log"; then
-	if [ -n "$reference" ] || grep -Eq 'apt(-get)? install' "$tmp/log"; then
+	if [ -n "$reference" ] || grep -Eq \
+		'apt(-get)? install|no emulator runs' "$tmp/log"; then
 		read -r missing <"$tmp/log"
 		missing="$target: $missing"
 	fi
