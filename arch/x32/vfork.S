@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * vfork - a child that borrows this process's memory until it leaves it.
+ *
+ * abi:   x32
+ * out:   %rax = 0 in the child, its process ID in the parent; -1 with errno
+ *
+ * The child returns through this frame first and writes over it, so the
+ * return address waits in a register that the kernel keeps.
+ */
+#include "sysnum.h"
+
+        .section .text.vfork, "ax", @progbits
+        .globl  __ex_vfork
+        .hidden __ex_vfork
+        .weak   vfork
+        .type   __ex_vfork, @function
+        .type   vfork, @function
+__ex_vfork:
+vfork:
+        pop     %rdx
+        mov     $SYS_vfork, %eax
+        syscall
+        push    %rdx
+        mov     %eax, %edi
+        jmp     __ex_ret
+        .size   __ex_vfork, . - __ex_vfork
+        .size   vfork, . - vfork
+
+        .section .note.GNU-stack, "", @progbits
