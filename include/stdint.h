@@ -100,7 +100,9 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define SIZE_MAX __SIZE_MAX__
 #define WCHAR_MAX __WCHAR_MAX__
 #define WINT_MAX __WINT_MAX__
-#ifdef __WCHAR_UNSIGNED__
+#ifdef __WCHAR_MIN__
+#define WCHAR_MIN __WCHAR_MIN__
+#elif defined __WCHAR_UNSIGNED__
 #define WCHAR_MIN (WCHAR_MAX - WCHAR_MAX)
 #else
 #define WCHAR_MIN (-WCHAR_MAX - 1)
