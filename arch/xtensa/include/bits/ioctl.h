@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Requests of ioctl(): arch/xtensa/include/uapi/asm/ioctls.h. */
+
+#define TCGETS 0x5401
+#define TCSETS 0x5402
+#define TCSETSW 0x5403
+#define TCSETSF 0x5404
+#define TCSBRK 0x741d
+#define TCXONC 0x741e
+#define TCFLSH 0x741f
+#define TIOCEXCL 0x540c
+#define TIOCNXCL 0x540d
+#define TIOCSCTTY 0x540e
+#define TIOCGPGRP 0x80047477
+#define TIOCSPGRP 0x40047476
+#define TIOCOUTQ 0x80047473
+#define TIOCSTI 0x40015412
+#define TIOCGWINSZ 0x80087468
+#define TIOCSWINSZ 0x40087467
+#define TIOCMGET 0x80045415
+#define TIOCMBIS 0x40045416
+#define TIOCMBIC 0x40045417
+#define TIOCMSET 0x40045418
+#define FIONREAD 0x8004667f
+#define TIOCINQ FIONREAD
+#define TIOCCONS 0x541d
+#define TIOCPKT 0x40045420
+#define FIONBIO 0x4004667e
+#define TIOCNOTTY 0x5422
+#define TIOCSETD 0x40045423
+#define TIOCGETD 0x80045424
+#define TIOCSBRK 0x5427
+#define TIOCCBRK 0x5428
+#define TIOCGSID 0x80045429
+#define TIOCGPTN 0x80045430
+#define TIOCSPTLCK 0x40045431
+#define FIONCLEX 0x6602
+#define FIOCLEX 0x6601
+#define FIOASYNC 0x4004667d

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: 0BSD
+# xtensa: Tensilica Xtensa, little-endian, the call0 ABI, soft float. The
+# processor is what Debian's compiler knows, the least of them: it does not ask
+# for multiplications or atomic operations that another one may lack. Its
+# libgcc leaves out what that processor has in ROM.
+#
+# A call reaches 512 KiB: so much code can a program have.
+abi_xtensa     := xtensa
+triple_xtensa  := xtensa-lx106-elf
+only_xtensa    := gcc
+package_xtensa := gcc-xtensa-lx106
+cflags_xtensa  := -mabi=call0 -mno-target-align
+# Its objects do not say what the stack needs; and what its linker would make
+# shorter it makes longer in other places, for alignment that is not wanted.
+ldflags_xtensa := -Wl,-z,noexecstack,--no-relax
+libgcc_xtensa  := none
+helpers_xtensa := div32 div64 double single
+emulator_xtensa := qemu-xtensa -xtensa-abi-call0
+elf_xtensa := 1 1 94
