@@ -57,10 +57,8 @@ $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 	@printf '%s\n' $(foreach v,triple gcc only ld package cflags gccflags \
 		gcclast clangflags ldflags libgcc emulator elf,'$v="$($v_$*)"') >$@
 
-# First in the library: lld takes the first member that defines a name, and
-# this one gives way to __ex_streams.c where that is linked.
+# First in the library, as lld takes the first that defines a name.
 first := lib/stdio/vfprintf.c
-
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one; a public header that it
 # has not may come from a sister's folder, which family_T names.
@@ -124,9 +122,8 @@ $(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*) \
 
 ## make              build the library for every target with a compiler here
 ##   TARGET=T          for that target alone (in check, too)
-##   CC=clang-19       by clang, which compiles for all of them
+##   CC=clang-19       by clang, for all that it knows
 ##   V=1               and show the commands
-
 ## make demo         see what exit does and _exit does not, on this machine
 observer := $(BUILD)/observe/observer
 OBSERVE := $(wildcard observe/*.h)
@@ -163,23 +160,21 @@ matrix: $(observer) $(patsubst %,$(BUILD)/observe/probe-%, \
 		observe/matrix.sh $(observer)
 
 ## make check        every test on every target and on the reference libraries
-CHECKED := $(or $(TARGET),$(filter $(RUNNABLE),$(if $(clang),$(AVAILABLE),$(TARGETS))))
+CHECKED := $(or $(TARGET),$(if $(clang),$(AVAILABLE),$(TARGETS)))
 check:
 	@tests/packages.sh $(foreach t,$(CHECKED),$(patsubst %,=%, \
 		$(if $(or $(clang),$(filter $t,$(HOST))),,$(package_$t)) \
 		$(filter-out asm-generic,$(uapi_$t))))
 	@$(MAKE) --no-print-directory all $(observer)
-	@EXEUNT_CC='$(clang)' tests/check.sh $(CHECKED) \
+	@EXEUNT_CC='$(clang)' tests/check.sh $(filter $(RUNNABLE),$(CHECKED)) \
 		$(if $(TARGET),,musl glibc lint) $(if $(filter $(HOST),$(CHECKED)),mutants limits)
 
 ## make lint         the checkers, silent or failing
 lint:
 	@tests/lint.sh
-
 ## make sizes        loaded bytes of small programs, for every target
 sizes: all
 	@tests/sizes.sh $(WANTED)
-
 ## make support      put what the last check has shown into README.md
 support:
 	@tests/support.sh --into README.md $(TARGETS)
