@@ -41,7 +41,6 @@ CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-section
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
 	-g1 -ffile-prefix-map=$(CURDIR)=.
 Q := $(if $(filter 1,$(V)),,@)
-
 ifneq ($(filter all demo page matrix sizes install,$(or $(MAKECMDGOALS),all)),)
 $(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error $(if $(and \
 	$(clang),$(filter gcc,$(only_$t))),clang cannot compile for $t: leave CC out, \
@@ -177,7 +176,7 @@ sizes: all
 	@tests/sizes.sh $(WANTED)
 ## make support      put what the last check has shown into README.md
 support:
-	@tests/support.sh --into README.md $(TARGETS)
+	@tests/support.sh --into README.md $(RUNNABLE)
 
 ## make install      to PREFIX=/usr/local, below DESTDIR=; make uninstall
 ## make help         this
