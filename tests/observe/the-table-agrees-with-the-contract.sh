@@ -12,12 +12,13 @@ observer=$root/build/observe/observer
 }
 # shellcheck disable=SC2086 # a command and its arguments
 $CC -std=c17 -Os -o probe "$root"/observe/probe*.c || exit
-run=
+emulator=
 case $TARGET in
 "$(uname -m)" | musl | glibc) ;;
-*) run=qemu-$TARGET ;;
+*) # shellcheck source=/dev/null
+	. "${CC%%/bin/exeunt-cc*}/lib/exeunt/$TARGET/target" ;;
 esac
-"$observer" --run="$run" --check ./probe >/dev/null 2>said
+"$observer" --run="$emulator" --check ./probe >/dev/null 2>said
 status=$?
 [ "$status" = 0 ] || cat said
 echo "status $status"
