@@ -22,14 +22,12 @@ typedef int128 signed_whole;
 /* A bit at a time leaves `a` at its top, and one of the quotient enters. */
 static inline whole divide(whole a, whole b, whole *rest)
 {
-	whole left = 0; /* below b, but while b is 0 */
+	whole left = 0; /* of at most the bits that have left */
 
 	for (int bits = WHOLE; bits > 0; bits--) {
-		int wide = (signed_whole)left < 0;
-
 		left = left + left + ((signed_whole)a < 0);
 		a += a;
-		if (wide || left >= b) {
+		if (left >= b) {
 			left -= b;
 			a++;
 		}

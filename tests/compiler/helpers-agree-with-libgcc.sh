@@ -138,8 +138,29 @@ static natural pair(void)
 	       next();
 }
 
+/*
+ * Sums in which the last digit hangs on what is far below it. Not of doubles:
+ * libgcc for arm has 1 - 0x1.3e799ep-33 a digit too large.
+ */
+static void sums(void)
+{
+	volatile wide one = 1, a = one;
+	for (int i = 0; i < 128; i++) {
+		volatile wide b = a;
+		for (int j = 0; j < 64; j++) {
+			b /= 2;
+			NOTE(wide, one + (a + b));
+			NOTE(wide, one - (a + b));
+			NOTE(wide, one + 2 * one / 3 + (a - b));
+		}
+		a /= 2;
+	}
+}
+
 int main(void)
 {
+	if (sizeof(wide) == 16)
+		sums();
 	for (int i = 0; i < 2000; i++) {
 		volatile natural a = pair(), b = pair();
 		volatile uint64_t c = next(), d = next();
