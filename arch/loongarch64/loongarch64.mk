@@ -8,7 +8,7 @@ only_loongarch64    := clang
 package_loongarch64 := clang-19 lld-19
 cflags_loongarch64  := -march=loongarch64 -fdirect-access-external-data
 libgcc_loongarch64  := none
-helpers_loongarch64 := quad
+helpers_loongarch64 := int128 quad
 emulator_loongarch64 := qemu-loongarch64
 elf_loongarch64 := 2 1 258
 uapi_loongarch64 := asm-generic
