@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: 0BSD
 # hexagon: Qualcomm Hexagon v67, without vectors. Addresses relative to gp are
-# not used: small data needs no sections of its own. clang-19 puts a volatile
-# store and the load behind it into one packet, where the load can be first: one
-# packet for each, then (tests/compiler/long-doubles-keep-the-rules.c).
+# not used: small data needs no sections of its own.
 abi_hexagon     := hexagon
 triple_hexagon  := hexagon-unknown-linux-musl
 only_hexagon    := clang
 package_hexagon := clang-19 lld-19
-cflags_hexagon  := -mv67 -G0 -mllvm -hexagon-packetize-volatiles=0
+cflags_hexagon  := -mv67 -G0
 libgcc_hexagon  := none
 helpers_hexagon := div64 single double
 emulator_hexagon := qemu-hexagon

@@ -13,3 +13,4 @@ clangflags_mips64 := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
 emulator_mips64 := qemu-mips64
 elf_mips64 := 2 2 8
 uapi_mips64 := linux-libc-dev-mips64-cross
+helpers_mips64 := int128 quad

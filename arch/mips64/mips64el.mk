@@ -13,3 +13,4 @@ clangflags_mips64el := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
 emulator_mips64el := qemu-mips64el
 elf_mips64el := 2 1 8
 uapi_mips64el := linux-libc-dev-mips64el-cross
+helpers_mips64el := int128 quad

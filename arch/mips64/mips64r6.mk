@@ -12,3 +12,4 @@ clangflags_mips64r6 := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
 emulator_mips64r6 := qemu-mips64
 elf_mips64r6 := 2 2 8
 uapi_mips64r6 := linux-libc-dev-mips64r6-cross
+helpers_mips64r6 := int128 quad

@@ -12,3 +12,4 @@ clangflags_mips64r6el := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
 emulator_mips64r6el := qemu-mips64el
 elf_mips64r6el := 2 1 8
 uapi_mips64r6el := linux-libc-dev-mips64r6el-cross
+helpers_mips64r6el := int128 quad

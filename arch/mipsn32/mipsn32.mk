@@ -11,3 +11,4 @@ gccflags_mipsn32 := -mabi=n32 -mplt
 emulator_mipsn32 := qemu-mipsn32
 elf_mipsn32 := 1 2 8 0x20/0x20
 uapi_mipsn32 := linux-libc-dev-mips64-cross
+helpers_mipsn32 := int128 quad

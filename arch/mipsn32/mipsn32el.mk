@@ -11,3 +11,4 @@ gccflags_mipsn32el := -mabi=n32 -mplt
 emulator_mipsn32el := qemu-mipsn32el
 elf_mipsn32el := 1 1 8 0x20/0x20
 uapi_mipsn32el := linux-libc-dev-mips64el-cross
+helpers_mipsn32el := int128 quad

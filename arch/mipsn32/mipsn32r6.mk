@@ -13,3 +13,4 @@ gccflags_mipsn32r6 := -mabi=n32 -mplt -Wa,--no-warn
 emulator_mipsn32r6 := qemu-mipsn32
 elf_mipsn32r6 := 1 2 8 0x20/0x20
 uapi_mipsn32r6 := linux-libc-dev-mips64r6-cross
+helpers_mipsn32r6 := int128 quad

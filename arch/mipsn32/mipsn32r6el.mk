@@ -13,3 +13,4 @@ gccflags_mipsn32r6el := -mabi=n32 -mplt -Wa,--no-warn
 emulator_mipsn32r6el := qemu-mipsn32el
 elf_mipsn32r6el := 1 1 8 0x20/0x20
 uapi_mipsn32r6el := linux-libc-dev-mips64r6el-cross
+helpers_mipsn32r6el := int128 quad

@@ -13,3 +13,4 @@ ld_ppc64 := powerpc64-linux-gnu-ld
 emulator_ppc64 := qemu-ppc64
 elf_ppc64 := 2 2 21
 uapi_ppc64 := linux-libc-dev-ppc64-cross
+helpers_ppc64 := int128

@@ -7,6 +7,6 @@ package_sparc64 := gcc-sparc64-linux-gnu
 uapi_sparc64    := linux-libc-dev-sparc64-cross
 cflags_sparc64  :=
 ldflags_sparc64 := -Wl,-z,max-page-size=0x10000
-helpers_sparc64 := quad
+helpers_sparc64 := int128 quad
 emulator_sparc64 := qemu-sparc64
 elf_sparc64 := 2 2 43
