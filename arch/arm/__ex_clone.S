@@ -28,6 +28,7 @@ __ex_clone:
         mov     r6, r3                  @ argument in its registers
         mov     r0, r2
         bic     r1, r1, #7
+        sub     r1, r1, #32             @ what it calls may read above it
         add     r7, sp, #16
         ldm     r7, {r2-r4}
         movs    r7, #SYS_clone

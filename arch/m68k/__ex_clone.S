@@ -25,6 +25,7 @@ __ex_clone:
         move.l  28(%sp), %d1
         moveq   #-4, %d2
         and.l   24(%sp), %d2
+        sub.l   #32, %d2                /* what it calls may read above it */
         move.l  36(%sp), %d3
         move.l  44(%sp), %d4
         move.l  40(%sp), %d5

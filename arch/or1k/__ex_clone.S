@@ -19,7 +19,7 @@ __ex_clone:
         .cfi_startproc
         l.addi  r11, r0, -8
         l.and   r4, r4, r11
-        l.addi  r4, r4, -8
+        l.addi  r4, r4, -40             /* what it calls may read above it */
         l.sw    0(r4), r3               /* the child finds these on its stack */
         l.sw    4(r4), r6
         l.or    r3, r5, r5

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: 0BSD
-# or1k: OpenRISC 1000 with delay slots, multiply and divide, soft float.
+# or1k: OpenRISC 1000 with delay slots, multiply and divide, soft float. Its
+# kernels return from handlers by code on the stack, and so want one that can be
+# executed: programs that handle signals on them link with -z execstack.
 abi_or1k     := or1k
 triple_or1k  := or1k-elf
 only_or1k    := gcc

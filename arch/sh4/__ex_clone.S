@@ -23,6 +23,7 @@ __ex_clone:
         mov     r6, r4
         mov     #-4, r0
         and     r0, r5
+        add     #-32, r5                /* what it calls may read above it */
         mov.l   @r15, r6
         mov.l   @(8,r15), r7
         mov.l   @(4,r15), r0
