@@ -39,12 +39,13 @@ GCC_ONLY = -fno-tree-loop-distribute-patterns -fno-move-loop-invariants \
 CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-sections \
 	-fdata-sections -fno-common -fno-pie -fno-stack-protector \
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
-	-g1 -ffile-prefix-map=$(CURDIR)=.
+	-g1 -ffile-prefix-map=$(subst $() ,\ ,$(CURDIR))=.
 Q := $(if $(filter 1,$(V)),,@)
 ifneq ($(filter all demo page matrix sizes install,$(or $(MAKECMDGOALS),all)),)
 $(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error $(if $(and \
-	$(clang),$(filter gcc,$(only_$t))),clang cannot compile for $t: leave CC out, \
-	no compiler '$(call cc_for,$t)' for $t: apt-get install $(package_$t)))))
+	$(clang),$(filter gcc,$(only_$t))),clang cannot compile for $t: leave CC out,no compiler \
+	'$(call cc_for,$t)' for $t: $(if $(filter $t,$(HOST)),correct CC,apt-get install \
+	$(package_$t))))))
 endif
 
 .DELETE_ON_ERROR:

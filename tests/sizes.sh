@@ -53,7 +53,7 @@ loaded() {
 }
 
 result=0
-printf '%-8s %9s %12s %11s %9s %20s\n' target 'return 0' 'write hello' \
+printf '%-11s %9s %12s %11s %9s %20s\n' target 'return 0' 'write hello' \
 	'puts hello' printf '2 handlers + output'
 for target; do
 	set --
@@ -62,7 +62,7 @@ for target; do
 			-o "$tmp/program" "$tmp/$program.c" || exit 2
 		set -- "$@" "$(loaded "$tmp/program")"
 	done
-	printf '%-8s %9s %12s %11s %9s %20s\n' "$target" "$@"
+	printf '%-11s %9s %12s %11s %9s %20s\n' "$target" "$@"
 	[ "$target" = x86_64 ] || continue
 	for bound in $bounds; do
 		[ "$1" -le "$bound" ] || result=1
