@@ -14,7 +14,7 @@
 #endif
 
 /* openat() by the name that no program can take away. */
-HIDDEN int __ex_openat(int directory, const char *path, int flags, ...);
+HIDDEN int __ex_openat(int directory, const char *path, int flags, mode_t mode);
 
 /*
  * Make an open descriptor suit a stream's mode.
