@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Where thread-local storage lies on s390, and how a thread gets it. */
+#ifndef EX_THREAD_H
+#define EX_THREAD_H
+
+/*
+ * Variant II of ELF TLS: the block ends at the thread pointer, which is in the
+ * access register a0.
+ */
+#define EX_TLS_ABOVE 0
+#define EX_TLS_GAP 0
+#define EX_TP_BIAS 0
+
+/* Programs may write the register. */
+static inline long ex_set_thread_pointer(void *tp)
+{
+	__asm__ volatile("sar %%a0, %0" : : "d"(tp) : "memory");
+	return 0;
+}
+
+/* The kernel is told the thread pointer itself. */
+static inline void *ex_clone_tls(void *tp, void *buffer)
+{
+	(void)buffer;
+	return tp;
+}
+
+#endif

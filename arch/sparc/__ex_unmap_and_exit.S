@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __ex_unmap_and_exit - give back the stack that this runs on, and end.
+ *
+ * abi:   SPARC 32-bit; system-call number in %g1, words and result in %o0, %o1
+ * in:    %o0 = its low end, %o1 = its bytes
+ * out:   does not return: this thread alone ends, whatever the kernel answers
+ *
+ * Nothing is on a stack from the first call on. No signal must come: its
+ * handler would want one.
+ *
+ * The windows of the callers are written, while they have where to go; this
+ * one the kernel may write at any time: so it gets another place, which all
+ * threads that end share, as nobody reads it (arch/sparc/kernel/windows.c).
+ */
+#include "sysnum.h"
+
+        .section .text.__ex_unmap_and_exit, "ax", @progbits
+        .globl  __ex_unmap_and_exit
+        .hidden __ex_unmap_and_exit
+        .type   __ex_unmap_and_exit, @function
+__ex_unmap_and_exit:
+        ta      3                       ! write the windows
+        sethi   %hi(window), %sp
+        or      %sp, %lo(window), %sp
+        mov     SYS_munmap, %g1
+        ta      0x10
+1:      clr     %o0
+        mov     SYS_exit, %g1
+        ta      0x10
+        ba      1b
+         nop
+        .size   __ex_unmap_and_exit, . - __ex_unmap_and_exit
+
+        .section .bss.__ex_unmap_and_exit, "aw", @nobits
+        .balign 8
+        .type   window, @object
+window: .skip   64
+        .size   window, . - window
+
+        .section .note.GNU-stack, "", @progbits

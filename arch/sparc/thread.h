@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Where thread-local storage lies on SPARC, and how a thread gets it. */
+#ifndef EX_THREAD_H
+#define EX_THREAD_H
+
+/*
+ * Variant II of ELF TLS: the block ends at the thread pointer, %g7.
+ */
+#define EX_TLS_ABOVE 0
+#define EX_TLS_GAP 0
+#define EX_TP_BIAS 0
+
+/* It is a register like others. */
+static inline long ex_set_thread_pointer(void *tp)
+{
+	__asm__ volatile("mov %0, %%g7" : : "r"(tp) : "memory");
+	return 0;
+}
+
+/* The kernel is told the thread pointer itself. */
+static inline void *ex_clone_tls(void *tp, void *buffer)
+{
+	(void)buffer;
+	return tp;
+}
+
+#endif

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Thread-local storage: the blocks that _Thread_local variables are in. */
+#ifndef EX_TLS_H
+#define EX_TLS_H
+
+#include <stddef.h>
+
+#include "attr.h"
+#include "thread.h"
+
+/*
+ * The image that a block begins as, and its other measures, from linker.ld:
+ * `bytes` of a block, a multiple of its `alignment`, which is 16 or more. They
+ * are addresses only as far as C is concerned.
+ */
+extern const char __ex_tls_image[] HIDDEN;
+extern const char __ex_tls_image_end[] HIDDEN;
+extern const char __ex_tls_bytes[] HIDDEN;
+extern const char __ex_tls_alignment[] HIDDEN;
+
+/* What a thread's area begins at a multiple of. */
+static inline size_t ex_tls_alignment(void)
+{
+	return (size_t)__ex_tls_alignment;
+}
+
+/* Where the block is in the area: behind what the ABI puts before it. */
+static inline size_t ex_tls_offset(void)
+{
+	return EX_TLS_ABOVE && EX_TLS_GAP > 0 ? ex_tls_alignment() : 0;
+}
+
+/*
+ * The size of an area: the block, and what is before it, or behind it the word
+ * that is the thread pointer's own.
+ */
+static inline size_t ex_tls_area(void)
+{
+	return ex_tls_offset() + (size_t)__ex_tls_bytes +
+	       (EX_TLS_ABOVE ? 0 : sizeof(void *));
+}
+
+/*
+ * Lay out a thread's area.
+ *
+ * area      ex_tls_area() bytes, all 0, at a multiple of ex_tls_alignment()
+ * returns   the thread pointer to be set, or given to ex_clone_tls()
+ */
+static inline void *ex_tls_lay(char *area)
+{
+	char *block = area + ex_tls_offset();
+
+	for (const char *from = __ex_tls_image; from != __ex_tls_image_end;)
+		*block++ = *from++;
+	if (EX_TLS_ABOVE)
+		return area + EX_TP_BIAS;
+	area += (size_t)__ex_tls_bytes;
+	*(char **)(void *)area = area; /* the ABI of x86 reads it there */
+	return area;
+}
+
+/*
+ * Give back the memory that the calling thread's stack is in, and end the
+ * thread, as by exeunt_thread_exit(0). All signals must be blocked.
+ */
+HIDDEN _Noreturn void __ex_unmap_and_exit(void *start, size_t bytes);
+
+#endif
