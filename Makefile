@@ -59,28 +59,41 @@ $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 
 # First in the library, as lld takes the first that defines a name.
 first := lib/stdio/vfprintf.c
+# What libthreads.a has in a version of its own, because it includes one of the
+# headers of which there is one without threads and one with them.
+divided := $(shell grep -lE '"(errno_variable|handlers|lock|stream)\.h"' lib/*/*.c)
+threads := alone
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one; a public header that it
 # has not may come from a sister's folder, which family_T names.
 define target_rules
 include_$1 := $$(patsubst %,arch/%/include,$$(abi_$1) $$(family_$1))
 own_$1 := $$(wildcard arch/$$(abi_$1)/lib/*/*.[cS])
-lib_$1 := $$(filter-out $$(addsuffix .%,$$(basename \
+lib_$1 := $$(filter-out lib/thread/% $$(addsuffix .%,$$(basename \
 	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS]))
 aid_$1 := $$(wildcard $$(foreach s,$$(helpers_$1),lib/compiler/$$s/*.[cS] \
 	arch/$$(abi_$1)/lib/compiler/$$s/*.[cS]))
 crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
-	$$(foreach f,crt/__ex_arrays crt/__ex_destructors,$$(or \
+	$$(foreach f,crt/__ex_tls crt/__ex_arrays crt/__ex_destructors,$$(or \
 	$$(wildcard arch/$$(abi_$1)/$$f.S),$$f.c))
 src_$1 := $$(first) $$(filter-out $$(first),$$(lib_$1)) \
 	$$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
 obj_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $$(crt_$1),$$(src_$1)))
 start_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(crt_$1))
+mt_$1 := lib/errno/__ex_ret.c $$(wildcard lib/thread/*.[cS] arch/$$(abi_$1)/thread/*.S)
+st_$1 := $$(filter-out $$(crt_$1) $$(foreach n,$$(basename $$(notdir \
+	$$(mt_$1))),%/$$n.c %/$$n.S),$$(src_$1))
+objt_$1 := $$(patsubst %,$(BUILD)/obj/$1/threads/%.o,$$(filter $(divided),$$(st_$1)) \
+	$$(mt_$1)) $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $(divided),$$(st_$1)))
 cc_$1 = $$(call cc_for,$1)
 compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),,$$(GCC_ONLY)) \
-	$$(call flags_for,$1) -Iarch/$$(abi_$1) -Ilib/internal \
+	$$(call flags_for,$1) -Iarch/$$(abi_$1) -Ilib/internal/$$(threads) -Ilib/internal \
 	$$(include_$1:%=-I%) -Iinclude -isystem $(BUILD)/obj/$1/builtin -MMD -MP
 
+$(BUILD)/obj/$1/threads/%.o: private threads := threads
+$(BUILD)/obj/$1/threads/%.o: % $(BUILD)/obj/$1/compiler
+	@mkdir -p $$(@D)
+	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/%.o: % $(BUILD)/obj/$1/compiler
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
@@ -91,6 +104,7 @@ $(BUILD)/obj/$1/compiler: FORCE
 		ln -sfn "$$$$($$(cc_$1) -print-file-name=include)" $$(@D)/builtin; \
 		echo '$$(compile_$1)' >$$@; }
 $(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
+$(BUILD)/lib/exeunt/$1/libthreads.a: $$(objt_$1)
 $(BUILD)/lib/exeunt/$1/libcompiler.a: $$(aid_$1:%=$(BUILD)/obj/$1/%.o)
 $(BUILD)/lib/exeunt/$1/%.a:
 	@mkdir -p $$(@D)
@@ -101,14 +115,14 @@ $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
 	$(Q)$$(cc_$1) $$(call flags_for,$1) $$(if $$(call clang_for,$1),$$(call \
 		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
 $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
-	libcompiler.a crt1.o target) linker.ld arch/$$(abi_$1)/sysnum.h \
+	libthreads.a libcompiler.a crt1.o target) linker.ld arch/$$(abi_$1)/sysnum.h \
 	$$(wildcard $$(include_$1:%=%/*.h) $$(include_$1:%=%/*/*.h))
 	@mkdir -p $$(@D)/include/bits
 	@cp linker.ld $$(@D)
 	@cp -R $$(family_$1:%=arch/%/include/.) arch/$$(abi_$1)/include/. $$(@D)/include
 	@cp arch/$$(abi_$1)/sysnum.h $$(@D)/include/bits/syscall.h
 	@touch $$@
--include $$(patsubst %,$(BUILD)/obj/$1/%.d,$$(crt_$1) $$(src_$1) $$(aid_$1))
+-include $$(patsubst %,$(BUILD)/obj/$1/%.d,$$(crt_$1) $$(src_$1) $$(aid_$1)) $$(objt_$1:.o=.d)
 endef
 $(foreach t,$(sort $(WANTED) $(HOST)),$(eval $(call target_rules,$t)))
 

@@ -82,6 +82,9 @@
 #define EXPR_NEST_MAX 32
 #define RE_DUP_MAX 255
 #define SEM_VALUE_MAX INT_MAX
+#define PTHREAD_DESTRUCTOR_ITERATIONS 4
+#define PTHREAD_KEYS_MAX 128
+#define PTHREAD_STACK_MIN 16384
 #define DELAYTIMER_MAX INT_MAX
 
 /* What every system has at least. */

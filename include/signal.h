@@ -8,6 +8,7 @@
 #include <bits/signal.h>
 #if __EX_POSIX
 #define __EX_NEED_pid_t
+#define __EX_NEED_pthread_t
 #define __EX_NEED_uid_t
 #define __EX_NEED_clock_t
 #define __EX_NEED_timespec
@@ -196,6 +197,27 @@ int sigaction(int signal, const struct sigaction *__ex_restrict action,
  */
 int sigprocmask(int how, const sigset_t *__ex_restrict set,
 		sigset_t *__ex_restrict previous);
+
+#if __EX_POSIX
+/*
+ * The same, but the error is returned: sigprocmask() is per thread, too.
+ *
+ * POSIX.1-2024 pthread_sigmask()
+ */
+int pthread_sigmask(int how, const sigset_t *__ex_restrict set,
+		    sigset_t *__ex_restrict old);
+
+/*
+ * Send a signal to a thread of this process.
+ *
+ * thread    not joined yet, or the thread itself
+ * signal    0 to NSIG - 1; 0 sends nothing
+ * returns   0, also where the thread has ended; EINVAL for no such signal
+ *
+ * POSIX.1-2024 pthread_kill()
+ */
+int pthread_kill(pthread_t thread, int signal);
+#endif
 
 /*
  * Learn which signals have been sent and are blocked.

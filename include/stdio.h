@@ -323,6 +323,37 @@ int dprintf(int descriptor, const char *__ex_restrict format, ...)
 	__ex_printf_like(2, 3);
 int vdprintf(int descriptor, const char *__ex_restrict format,
 	     va_list arguments) __ex_printf_like(2, 0);
+
+/*
+ * Have a stream for the calling thread alone, until it lets go of it as often
+ * as it has locked it. Each function of a stream does so by itself; this keeps
+ * several calls together.
+ *
+ * ftrylockfile returns 0, or another number where another thread has it.
+ * Without threads they have nothing to do.
+ *
+ * POSIX.1-2024 flockfile()
+ */
+void flockfile(FILE *stream);
+int ftrylockfile(FILE *stream);
+void funlockfile(FILE *stream);
+
+/*
+ * As getc(), getchar(), putc() and putchar(), for a stream that the calling
+ * thread has locked, or that no other thread uses.
+ *
+ * POSIX.1-2024 getc_unlocked()
+ */
+int getc_unlocked(FILE *stream);
+int getchar_unlocked(void);
+int putc_unlocked(int byte, FILE *stream);
+int putchar_unlocked(int byte);
+#endif
+
+#if __EX_MISC
+/* The same by other names. Linux unlocked_stdio(3) */
+int fgetc_unlocked(FILE *stream);
+int fputc_unlocked(int byte, FILE *stream);
 #endif
 
 __EX_END_DECLS

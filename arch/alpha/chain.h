@@ -16,6 +16,8 @@
 
 EX_PLACE(after_environ);
 EX_PLACE(after_arrays);
+EX_PLACE(after_claim);
+EX_PLACE(after_end_locals);
 EX_PLACE(after_keep_status);
 EX_PLACE(after_run_handlers);
 EX_PLACE(after_destructors);
@@ -37,6 +39,8 @@ static inline unsigned long ex_address(const char *place)
 
 #define __ex_after_environ EX_ENTER(after_environ)
 #define __ex_after_arrays EX_ENTER(after_arrays)
+#define __ex_after_claim EX_EXIT(after_claim)
+#define __ex_after_end_locals EX_EXIT(after_end_locals)
 #define __ex_after_keep_status EX_EXIT(after_keep_status)
 #define __ex_after_run_handlers EX_EXIT(after_run_handlers)
 #define __ex_after_destructors EX_EXIT(after_destructors)

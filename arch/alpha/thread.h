@@ -11,6 +11,9 @@
 #define EX_TLS_GAP 16
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /* The processor's "unique value": PALcode has it, and a call to write it. */
 static inline long ex_set_thread_pointer(void *tp)
 {

@@ -47,6 +47,8 @@ _start:
         .endm
 
         place   exit, exit
+        place   after_claim, __ex_after_claim
+        place   after_end_locals, __ex_after_end_locals
         place   after_keep_status, __ex_after_keep_status
         place   after_run_handlers, __ex_after_run_handlers
         place   after_destructors, __ex_after_destructors

@@ -13,6 +13,9 @@
 #define EX_TLS_GAP 8
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /*
  * The kernel has a call for it, numbered apart from the others: where there is
  * no register for the thread pointer, a page of its own has it. In Thumb code

@@ -11,6 +11,9 @@
 #define EX_TLS_GAP 8
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 1
+
 /*
  * Programs may read the register. To write it they go through the gateway of
  * system calls, by an entry of its own (arch/parisc/kernel/syscall.S,

@@ -13,6 +13,9 @@
 #define EX_TLS_GAP 0
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /* struct user_desc of arch/x86/include/uapi/asm/ldt.h. */
 struct ex_segment {
 	unsigned int entry;

@@ -13,6 +13,9 @@
 #define EX_TLS_GAP 0
 #define EX_TP_BIAS 0x7000
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /* The instruction stands here, as there is nothing to link with it. */
 static inline long ex_set_thread_pointer(void *tp)
 {

@@ -11,6 +11,9 @@
 #define EX_TLS_GAP 16
 #define EX_TP_BIAS 16
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /* It is a register like others. */
 static inline long ex_set_thread_pointer(void *tp)
 {

@@ -10,6 +10,9 @@
 #define EX_TLS_GAP 0
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /* It is a register like others. */
 static inline long ex_set_thread_pointer(void *tp)
 {

@@ -11,6 +11,9 @@
 #define EX_TLS_GAP 0
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /* Programs may write the registers. */
 static inline long ex_set_thread_pointer(void *tp)
 {

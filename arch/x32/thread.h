@@ -13,6 +13,9 @@
 #define EX_TLS_GAP 0
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /*
  * The kernel's own call: not all processors, nor kernels, let a program write
  * the register.

@@ -11,6 +11,9 @@
 #define EX_TLS_GAP 8
 #define EX_TP_BIAS 0
 
+/* Whether stacks grow upwards. */
+#define EX_STACK_UP 0
+
 /*
  * wur.threadptr a2: programs may write the register, but the assembler does
  * not know it, for not all of these processors have it.

@@ -155,3 +155,8 @@ typedef struct __ex_stream FILE;
 #define __EX_HAVE_va_list
 typedef __builtin_va_list va_list;
 #endif
+
+#if defined __EX_NEED_pthread_t && !defined __EX_HAVE_pthread_t
+#define __EX_HAVE_pthread_t
+typedef struct __ex_thread *pthread_t;
+#endif

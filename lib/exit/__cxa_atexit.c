@@ -8,7 +8,10 @@ static void call(void)
 {
 	void (*function)(void *) = ex_take(&__ex_exit_handlers).with_argument;
 
-	function(ex_take(&__ex_exit_handlers).argument);
+	void *argument = ex_take(&__ex_exit_handlers).argument;
+
+	ex_release(EX_HANDLERS);
+	function(argument);
 }
 
 /* A static program is one object, so which object asks makes no difference. */

@@ -3,8 +3,6 @@
 #include "handlers.h"
 #include "mapping.h"
 
-enum { PIECE = 65536 }; /* bytes: few calls for a million, no page unused */
-
 /*
  * The stack is in pieces, none of which ever moves. At the bottom of each is
  * a null, which is no handler, and below it where the piece underneath ends.
@@ -21,7 +19,7 @@ int __ex_push(struct ex_handlers *list, union ex_word word)
 		size_t size = sizeof(list->first);
 
 		if (top != NULL) {
-			size = PIECE;
+			size = EX_PIECE;
 			piece = __ex_mmap_anonymous(size);
 		}
 		if (piece == NULL || list->closed)

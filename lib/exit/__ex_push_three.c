@@ -4,6 +4,7 @@
 
 static void nothing(void)
 {
+	ex_release(EX_HANDLERS);
 }
 
 /*
@@ -14,10 +15,13 @@ int __ex_push_three(struct ex_handlers *list, const union ex_word words[3])
 {
 	const union ex_word filler = { .plain = nothing };
 
+	int result = 0;
+
+	ex_acquire(EX_HANDLERS);
 	while (list->end != list->top && list->end - list->top < 3)
 		__ex_push(list, filler);
-	for (int i = 0; i < 3; i++)
-		if (__ex_push(list, words[i]) != 0)
-			return -1; /* the first failed: the others had room */
-	return 0;
+	for (int i = 0; i < 3 && result == 0; i++)
+		result = __ex_push(list, words[i]); /* only the first can fail */
+	ex_release(EX_HANDLERS);
+	return result;
 }

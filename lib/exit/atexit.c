@@ -4,9 +4,17 @@
 
 #include "handlers.h"
 
+static void call(void)
+{
+	void (*function)(void) = ex_take(&__ex_exit_handlers).plain;
+
+	ex_release(EX_HANDLERS);
+	function();
+}
+
 int atexit(void (*function)(void))
 {
 	union ex_word word = { .plain = function };
 
-	return function ? __ex_push(&__ex_exit_handlers, word) : -1;
+	return function ? ex_push_plain(&__ex_exit_handlers, word, call) : -1;
 }

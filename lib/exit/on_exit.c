@@ -18,7 +18,10 @@ static void call(void)
 	void (*function)(int, void *) =
 		ex_take(&__ex_exit_handlers).with_status;
 
-	function(__ex_exit_status, ex_take(&__ex_exit_handlers).argument);
+	void *argument = ex_take(&__ex_exit_handlers).argument;
+
+	ex_release(EX_HANDLERS);
+	function(__ex_exit_status, argument);
 }
 
 int on_exit(void (*function)(int, void *), void *argument)

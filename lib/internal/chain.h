@@ -18,6 +18,10 @@
 /* Before main, in this order; each has main's own signature. */
 #define ENTER_LINK(place) SECTION(".text.ex_enter." #place)
 
+/* crt/__ex_tls.c: thread-local storage, where there are such variables. */
+HIDDEN int __ex_tls(int argc, char **argv, char **envp);
+HIDDEN int __ex_after_tls(int argc, char **argv, char **envp);
+
 /* lib/environ/environ.c: keep envp, where something reads the environment. */
 HIDDEN int __ex_environ(int argc, char **argv, char **envp);
 HIDDEN int __ex_after_environ(int argc, char **argv, char **envp);
@@ -33,6 +37,14 @@ HIDDEN int __ex_after_arrays(int argc, char **argv, char **envp);
  * `.bss.ex_exit.`: by that linker.ld sees that there is one.
  */
 #define EXIT_LINK(place) SECTION(".text.ex_exit." #place)
+
+/* lib/thread/__ex_claim_exit.c: one thread goes on, where there are several. */
+HIDDEN _Noreturn void __ex_claim(int status);
+HIDDEN _Noreturn void __ex_after_claim(int status);
+
+/* lib/exit/__cxa_thread_atexit_impl.c: the thread-local objects. */
+HIDDEN _Noreturn void __ex_end_locals(int status);
+HIDDEN _Noreturn void __ex_after_end_locals(int status);
 
 /* lib/exit/on_exit.c: the status, kept for the handlers that want it. */
 HIDDEN _Noreturn void __ex_keep_status(int status);

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "attr.h"
+#include "lock.h"
 
 enum { SLOTS = 32 }; /* the fewest that C17 7.22.4.2p3 allows */
 
@@ -14,6 +15,11 @@ enum { SLOTS = 32 }; /* the fewest that C17 7.22.4.2p3 allows */
  * function. One with an argument is three: the argument, the function, and on
  * top a function of ours that takes the other two off the stack and calls
  * one with the other. So who runs the list need not tell them apart.
+ *
+ * With threads another one may register at any time. So a word on top is
+ * called under the lock, and takes off what else is its own before it lets go.
+ * A handler without argument is two words there: on top a function of ours
+ * that does so.
  */
 union ex_word {
 	void (*plain)(void);
@@ -26,12 +32,15 @@ union ex_word {
 /* Words at the bottom of each piece of the stack: see __ex_push.c. */
 enum { BOTTOM = 2 };
 
+/* Bytes of a further piece: few calls for a million, and no page unused. */
+enum { EX_PIECE = 65536 };
+
 /* All zero is an empty list. */
 struct ex_handlers {
 	union ex_word *top; /* where the next word goes */
 	union ex_word *end; /* of the piece of the stack that `top` is in */
 	int closed;	    /* not 0: the last handler has returned */
-	union ex_word first[BOTTOM + SLOTS];
+	union ex_word first[BOTTOM + SLOTS * EX_PLAIN_WORDS];
 };
 
 _Static_assert(SLOTS >= 3, "a handler with an argument fits into a piece");
@@ -42,6 +51,10 @@ _Static_assert(SLOTS >= 3, "a handler with an argument fits into a piece");
  * returns   0, or -1 if there is no memory, or nobody will run the list again
  */
 HIDDEN int __ex_push(struct ex_handlers *list, union ex_word word);
+
+/* Where there are threads: put the two words of a plain handler on it. */
+HIDDEN int __ex_push_plain(struct ex_handlers *list, union ex_word function,
+			   union ex_word call);
 
 /* Put the three words of a handler on it: all of them or none. */
 HIDDEN int __ex_push_three(struct ex_handlers *list,
@@ -59,15 +72,18 @@ static inline union ex_word ex_take(struct ex_handlers *list)
  */
 static inline void ex_run(struct ex_handlers *list)
 {
+	ex_acquire(EX_HANDLERS);
 	while (list->top != NULL) {
 		union ex_word word = ex_take(list); /* first: it may register */
 
-		if (word.plain != NULL)
-			word.plain();
-		else /* the piece underneath is full: it was left for this */
+		if (word.plain != NULL) {
+			word.plain(); /* which lets go of the lock */
+			ex_acquire(EX_HANDLERS);
+		} else /* the piece underneath is full: it was left for this */
 			list->end = list->top = list->top[-1].below;
 	}
 	list->closed++; /* exit() in a destructor comes here again */
+	ex_release(EX_HANDLERS);
 }
 
 /* The list that exit() runs, and the status on_exit handlers are given. */

@@ -9,6 +9,7 @@
 
 #include "attr.h"
 #include "errno_variable.h"
+#include "lock.h"
 #include "syscall.h"
 
 /* Bytes of a buffer that the program did not set; -DEX_BUFFER=2 for tests. */
@@ -59,6 +60,7 @@ struct __ex_stream {
 	unsigned int descriptor_less_1;
 	int urgent;
 	unsigned int flags;
+	EX_STREAM_LOCK
 };
 
 /* Unsigned, which spares the widening to a system call's argument. */
@@ -115,7 +117,13 @@ static inline int ex_write_out(FILE *stream)
  */
 HIDDEN int __ex_drain(FILE *stream);
 
-/* The streams in use, latest first: where there are others than stdout. */
+/* fputc(), by whoever holds the stream. */
+HIDDEN int __ex_fputc(int byte, FILE *stream);
+
+/*
+ * The streams in use, latest first: where there are others than stdout. What
+ * walks along them does so by ex_first_stream() and ex_next_stream().
+ */
 extern FILE *__ex_streams HIDDEN;
 
 /*

@@ -40,6 +40,15 @@ static inline size_t ex_tls_area(void)
 	       (EX_TLS_ABOVE ? 0 : sizeof(void *));
 }
 
+/* The main thread's area, from linker.ld. */
+extern char __ex_tls_area[] HIDDEN;
+
+/* The thread pointer of a thread whose area that is. */
+static inline char *ex_tls_pointer(char *area)
+{
+	return area + (EX_TLS_ABOVE ? EX_TP_BIAS : (size_t)__ex_tls_bytes);
+}
+
 /*
  * Lay out a thread's area.
  *
@@ -48,9 +57,11 @@ static inline size_t ex_tls_area(void)
  */
 static inline void *ex_tls_lay(char *area)
 {
+	const char *from = __ex_tls_image;
 	char *block = area + ex_tls_offset();
 
-	for (const char *from = __ex_tls_image; from != __ex_tls_image_end;)
+	FORGET(from); /* two names, but they may have one address */
+	while (from != __ex_tls_image_end)
 		*block++ = *from++;
 	if (EX_TLS_ABOVE)
 		return area + EX_TP_BIAS;

@@ -7,7 +7,8 @@
 /* C17 7.21.3p3: who waits for input shall see what was asked. */
 static void show_lines(void)
 {
-	for (FILE *stream = __ex_streams; stream; stream = stream->link)
+	for (FILE *stream = ex_first_stream(EX_FREE); stream;
+	     stream = ex_next_stream(stream, EX_FREE))
 		if (stream->write_end != NULL && stream->urgent == LINES_URGENT)
 			__ex_drain(stream);
 }
@@ -33,10 +34,12 @@ int __ex_fill(FILE *stream)
 	ex_rest(stream);
 	if (stream->urgent >= LINES_URGENT)
 		show_lines();
+	ex_waits(stream, 1);
 	do {
 		count = ex_sys(SYS_read, ex_descriptor(stream), stream->start,
 			       stream->urgent == ALL_URGENT ? 1 : stream->size);
 	} while (count == -EINTR);
+	ex_waits(stream, 0);
 	if (count < 0)
 		return fail(stream, (int)-count);
 	if (count == 0) {
@@ -60,7 +63,8 @@ int __ex_give_back(FILE *stream)
 /* POSIX exit(): as by fclose(), so that the next program reads on. */
 EXIT_LINK(6) _Noreturn void __ex_restore_streams(int status)
 {
-	for (FILE *stream = __ex_streams; stream; stream = stream->link)
+	for (FILE *stream = ex_first_stream(EX_LAST); stream;
+	     stream = ex_next_stream(stream, EX_LAST))
 		if (stream->read_end != NULL)
 			__ex_give_back(stream);
 	__ex_after_restore_streams(status);

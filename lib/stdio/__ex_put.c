@@ -2,7 +2,7 @@
 /* Append to a stream, and let leave what must not wait. */
 #include "stream.h"
 
-size_t __ex_put(const void *bytes, size_t count, FILE *stream)
+static size_t put(const void *bytes, size_t count, FILE *stream)
 {
 	size_t taken = __ex_append(bytes, count, stream);
 
@@ -16,3 +16,7 @@ size_t __ex_put(const void *bytes, size_t count, FILE *stream)
 	}
 	return taken;
 }
+
+EX_LOCKED(size_t, __ex_put, put,
+	  (const void *bytes, size_t count, FILE *stream),
+	  (bytes, count, stream), stream);

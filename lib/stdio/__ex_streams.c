@@ -25,8 +25,10 @@ void __ex_ready(FILE *stream)
 	if (stream->flags & LISTED)
 		return;
 	stream->flags |= LISTED;
+	ex_acquire(EX_STREAMS);
 	stream->link = __ex_streams;
 	__ex_streams = stream;
+	ex_release(EX_STREAMS);
 	if (stream->start == NULL) {
 		stream->start = (unsigned char *)(stream + 1);
 		stream->size = EX_BUFFER;
@@ -76,20 +78,21 @@ int __ex_drain(FILE *stream)
 
 EXIT_LINK(5) _Noreturn void __ex_flush_streams(int status)
 {
-	for (FILE *stream = __ex_streams; stream; stream = stream->link)
+	for (FILE *stream = ex_first_stream(EX_LAST); stream;
+	     stream = ex_next_stream(stream, EX_LAST))
 		if (stream->write_end != NULL)
 			__ex_drain(stream);
 	__ex_after_flush_streams(status);
 }
 
 /* To an unbuffered stream: the text is gathered, and leaves as one. */
-int vfprintf(FILE *stream, const char *format, va_list arguments)
+int EX_PRINT(FILE *stream, const char *format, va_list arguments)
 {
 	int urgent = stream->urgent, count;
 
 	if (urgent == ALL_URGENT)
 		stream->urgent = NONE_URGENT;
-	count = __ex_format(fputc, stream, format, arguments);
+	count = __ex_format(__ex_fputc, stream, format, arguments);
 	if (urgent == ALL_URGENT) {
 		stream->urgent = ALL_URGENT;
 		if (__ex_drain(stream) != 0) {

@@ -4,5 +4,7 @@
 
 void clearerr(FILE *stream)
 {
+	ex_lock_stream(stream);
 	stream->flags &= ~(unsigned int)(AT_END | FAILED);
+	ex_unlock_stream(stream);
 }

@@ -7,16 +7,23 @@
 int fclose(FILE *stream)
 {
 	FILE **link = &__ex_streams;
-	int result = fflush(stream);
-	long closed = ex_sys(SYS_close, ex_descriptor(stream));
+	long closed;
+	int result;
+
+	ex_lock_stream(stream);
+	result = fflush(stream);
+	closed = ex_sys(SYS_close, ex_descriptor(stream));
 
 	/* EINTR: Linux has closed it all the same. */
 	if (closed < 0 && closed != -EINTR)
 		result = (int)__ex_ret(closed);
+	ex_acquire(EX_STREAMS);
+	ex_unpinned(stream);
 	while (*link != NULL && *link != stream)
 		link = &(*link)->link;
 	if (*link != NULL)
 		*link = stream->link;
+	ex_release(EX_STREAMS);
 	if (stream->flags & ALLOCATED) {
 		free(stream);
 	} else {

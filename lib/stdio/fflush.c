@@ -16,9 +16,14 @@ int fflush(FILE *stream)
 {
 	int result = 0;
 
-	if (stream != NULL)
-		return flush(stream);
-	for (stream = __ex_streams; stream; stream = stream->link)
+	if (stream != NULL) {
+		ex_lock_stream(stream);
+		result = flush(stream);
+		ex_unlock_stream(stream);
+		return result;
+	}
+	for (stream = ex_first_stream(EX_EACH); stream;
+	     stream = ex_next_stream(stream, EX_EACH))
 		if (stream->write_end != NULL && flush(stream) != 0)
 			result = EOF;
 	return result;

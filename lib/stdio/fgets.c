@@ -2,7 +2,7 @@
 /* fgets - read a line. */
 #include "stream.h"
 
-char *fgets(char *line, int size, FILE *stream)
+static char *get_line(char *line, int size, FILE *stream)
 {
 	char *end = line;
 	int byte = 0;
@@ -21,3 +21,6 @@ char *fgets(char *line, int size, FILE *stream)
 	*end = '\0';
 	return line;
 }
+
+EX_LOCKED(char *, fgets, get_line, (char *line, int size, FILE *stream),
+	  (line, size, stream), stream);

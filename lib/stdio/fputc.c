@@ -2,7 +2,7 @@
 /* fputc - write a byte. */
 #include "stream.h"
 
-int fputc(int byte, FILE *stream)
+int __ex_fputc(int byte, FILE *stream)
 {
 	byte = (unsigned char)byte;
 	if (!ex_has_room(stream) && __ex_drain(stream) != 0)
@@ -14,3 +14,8 @@ int fputc(int byte, FILE *stream)
 	}
 	return byte;
 }
+
+EX_LOCKED(int, fputc, __ex_fputc, (int byte, FILE *stream), (byte, stream),
+	  stream);
+PUBLIC(putc_unlocked, __ex_fputc);
+PUBLIC(fputc_unlocked, __ex_fputc);

@@ -4,7 +4,7 @@
 
 #include "stream.h"
 
-size_t fread(void *objects, size_t size, size_t count, FILE *stream)
+static size_t get(void *objects, size_t size, size_t count, FILE *stream)
 {
 	unsigned char *bytes = objects;
 	size_t wanted = size * count, left = wanted;
@@ -26,3 +26,7 @@ size_t fread(void *objects, size_t size, size_t count, FILE *stream)
 	}
 	return count;
 }
+
+EX_LOCKED(size_t, fread, get,
+	  (void *objects, size_t size, size_t count, FILE *stream),
+	  (objects, size, count, stream), stream);

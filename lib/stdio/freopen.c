@@ -48,11 +48,13 @@ FILE *freopen(const char *path, const char *mode, FILE *stream)
 	int flags = __ex_mode(mode);
 	unsigned char window[8]; /* struct winsize: whether there is one */
 
+	ex_lock_stream(stream);
 	fflush(stream);
 	if (flags < 0 || (path ? replace(descriptor, path, flags)
 			       : reopen(descriptor, flags)) != 0) {
 		int error = __ex_errno;
 
+		ex_unlock_stream(stream);
 		fclose(stream);
 		__ex_errno = error;
 		return NULL;
@@ -64,5 +66,6 @@ FILE *freopen(const char *path, const char *mode, FILE *stream)
 		stream->urgent =
 			(int)ex_sys(SYS_ioctl, descriptor, TIOCGWINSZ, window);
 	ex_rest(stream);
+	ex_unlock_stream(stream);
 	return stream;
 }

@@ -3,7 +3,7 @@
 #include "seek.h"
 #include "stream.h"
 
-int __ex_fseeko(FILE *stream, off_t offset, int whence)
+static int move(FILE *stream, off_t offset, int whence)
 {
 	if (stream->write_end != NULL && __ex_drain(stream) != 0)
 		return -1;
@@ -16,4 +16,6 @@ int __ex_fseeko(FILE *stream, off_t offset, int whence)
 	return 0;
 }
 
+EX_LOCKED(int, __ex_fseeko, move, (FILE * stream, off_t offset, int whence),
+	  (stream, offset, whence), stream);
 PUBLIC(fseeko, __ex_fseeko);

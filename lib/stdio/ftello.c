@@ -3,7 +3,7 @@
 #include "seek.h"
 #include "stream.h"
 
-off_t __ex_ftello(FILE *stream)
+static off_t tell(FILE *stream)
 {
 	off_t offset;
 
@@ -21,4 +21,5 @@ off_t __ex_ftello(FILE *stream)
 	return offset;
 }
 
+EX_LOCKED(off_t, __ex_ftello, tell, (FILE * stream), (stream), stream);
 PUBLIC(ftello, __ex_ftello);

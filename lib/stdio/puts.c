@@ -2,7 +2,7 @@
 /* puts - write a string and a new-line to standard output. */
 #include "stream.h"
 
-int puts(const char *string)
+static int put_line(const char *string)
 {
 	FILE *stream = stdout;
 
@@ -23,3 +23,5 @@ int puts(const char *string)
 	stream->next++;
 	return stream->urgent < 0 ? 0 : __ex_drain(stream);
 }
+
+EX_LOCKED(int, puts, put_line, (const char *string), (string), stdout);

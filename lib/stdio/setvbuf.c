@@ -2,7 +2,7 @@
 /* setvbuf - choose the buffering of a stream. */
 #include "stream.h"
 
-int setvbuf(FILE *stream, char *buffer, int mode, size_t size)
+static int set(FILE *stream, char *buffer, int mode, size_t size)
 {
 	static const short urgent[] = {
 		[_IOFBF] = NONE_URGENT,
@@ -25,3 +25,7 @@ int setvbuf(FILE *stream, char *buffer, int mode, size_t size)
 	}
 	return 0;
 }
+
+EX_LOCKED(int, setvbuf, set,
+	  (FILE * stream, char *buffer, int mode, size_t size),
+	  (stream, buffer, mode, size), stream);

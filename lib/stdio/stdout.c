@@ -15,6 +15,7 @@ extern FILE __ex_stdout ALIAS(standard_output);
 
 EXIT_LINK(4) _Noreturn void __ex_flush_stdout(int status)
 {
-	__ex_drain(stdout);
+	if (ex_last_lock(stdout))
+		__ex_drain(stdout);
 	__ex_after_flush_stdout(status);
 }

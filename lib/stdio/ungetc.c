@@ -4,7 +4,7 @@
 
 #include "stream.h"
 
-int ungetc(int byte, FILE *stream)
+static int push_back(int byte, FILE *stream)
 {
 	unsigned char *end;
 	size_t count;
@@ -31,3 +31,6 @@ int ungetc(int byte, FILE *stream)
 	*--stream->next = (unsigned char)byte;
 	return (unsigned char)byte;
 }
+
+EX_LOCKED(int, ungetc, push_back, (int byte, FILE *stream), (byte, stream),
+	  stream);

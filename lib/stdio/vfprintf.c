@@ -4,7 +4,7 @@
 #include "stream.h"
 
 /* Where there are other streams than stdout: lib/stdio/__ex_streams.c. */
-WEAK int vfprintf(FILE *stream, const char *format, va_list arguments)
+WEAK int EX_PRINT(FILE *stream, const char *format, va_list arguments)
 {
-	return __ex_format(fputc, stream, format, arguments);
+	return __ex_format(__ex_fputc, stream, format, arguments);
 }

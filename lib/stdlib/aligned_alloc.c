@@ -5,6 +5,7 @@
 
 #include "errno_variable.h"
 #include "heap.h"
+#include "lock.h"
 
 /*
  * A small block that happens to lie right, from the list of its class, or one
@@ -27,14 +28,16 @@ static void *take(unsigned int class, size_t alignment)
 	unsigned int size = ex_class_size(class);
 
 	/* Aligning may have gone beyond the end, hence not by difference. */
-	if ((uintptr_t)memory + size > (uintptr_t)__ex_heap.end) {
+	while ((uintptr_t)memory + size > (uintptr_t)__ex_heap.end) {
 		__ex_heap.next = __ex_heap.end; /* asks for a new chunk */
 
 		void *first = __ex_cut(class);
 
 		if (first == NULL)
 			return NULL;
+		ex_release(EX_HEAP);
 		free(first);
+		ex_acquire(EX_HEAP);
 		memory = ex_align(__ex_heap.next, alignment);
 	}
 	__ex_heap.next = memory + size;
@@ -54,5 +57,6 @@ void *aligned_alloc(size_t alignment, size_t bytes)
 		return __ex_map(bytes, alignment);
 	if (alignment > PAGE)
 		return __ex_map(LARGEST, alignment); /* so realloc() expects */
-	return take(ex_class(bytes), alignment);
+	ex_acquire(EX_HEAP);
+	return ex_released(EX_HEAP, take(ex_class(bytes), alignment));
 }

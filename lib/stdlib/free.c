@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "heap.h"
+#include "lock.h"
 #include "mapping.h"
 
 void free(void *memory)
@@ -21,7 +22,9 @@ void free(void *memory)
 
 	void **list = &__ex_heap.list[ex_class_of(block)];
 
+	ex_acquire(EX_HEAP);
 	block->word |= FREE | STALE;
 	*(void **)memory = *list;
 	*list = memory;
+	ex_release(EX_HEAP);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "heap.h"
+#include "lock.h"
 
 void *malloc(size_t bytes)
 {
@@ -10,11 +11,15 @@ void *malloc(size_t bytes)
 		return __ex_map(bytes, ALIGNMENT);
 
 	unsigned int class = ex_class(bytes);
+
+	ex_acquire(EX_HEAP);
+
 	void *memory = __ex_heap.list[class];
 
 	if (memory == NULL)
-		return __ex_cut(class);
+		return ex_released(EX_HEAP, __ex_cut(class));
 	__ex_heap.list[class] = *(void **)memory;
 	ex_block(memory)->word &= ~(size_t)FREE;
+	ex_release(EX_HEAP);
 	return memory;
 }

@@ -2,11 +2,17 @@
 /* random - the next number of a sequence. */
 #include <stdlib.h>
 
+#include "lock.h"
 #include "random.h"
 
 unsigned long long __ex_random_state;
 
 long random(void)
 {
-	return ex_random(&__ex_random_state);
+	int number;
+
+	ex_acquire(EX_RANDOM);
+	number = ex_random(&__ex_random_state);
+	ex_release(EX_RANDOM);
+	return number;
 }

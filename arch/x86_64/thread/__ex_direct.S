@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __ex_direct - the shared tail of the functions that are a system call.
+ *
+ * abi:   x86-64; C and the kernel agree on every argument but the fourth,
+ *        which `direct` moves
+ * in:    %eax = number; the caller's arguments where C has put them
+ * out:   %rax = result, or -1 with errno set
+ *
+ * No valid result is negative: user addresses stay below 2^63.
+ */
+        .section .text.__ex_direct, "ax", @progbits
+        .globl  __ex_direct
+        .hidden __ex_direct
+        .type   __ex_direct, @function
+__ex_direct:
+        syscall
+        mov     %rax, %rdi
+        jmp     __ex_ret
+        .size   __ex_direct, . - __ex_direct
+
+        .section .note.GNU-stack, "", @progbits

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* pthread_attr_getstacksize - which size was chosen. */
+#include <pthread.h>
+
+int pthread_attr_getstacksize(const pthread_attr_t *restrict attributes,
+			      size_t *restrict bytes)
+{
+	*bytes = attributes->__ex_stack;
+	return 0;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: 0BSD */
+/* pthread_rwlock_timedwrlock - lock to write, until a moment. */
+#include <pthread.h>
+#include <time.h>
+
+#include "thread_calls.h"
+
+int pthread_rwlock_timedwrlock(pthread_rwlock_t *restrict lock,
+			       const struct timespec *restrict until)
+{
+	return __ex_rwlock_take(lock, 1, CLOCK_REALTIME, until, 1);
+}
