@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "rt_sigaction.h"
+#include "trap.h"
 
 static void raise_abort(void)
 {
@@ -23,5 +24,5 @@ _Noreturn void abort(void)
 	sigemptyset(&only);
 	sigaddset(&only, SIGABRT);
 	ex_sys(SYS_rt_sigprocmask, SIG_UNBLOCK, &only, NULL, sizeof(only));
-	__builtin_trap(); /* the init of a PID namespace ignores its own */
+	ex_trap(); /* the init of a PID namespace ignores its own */
 }

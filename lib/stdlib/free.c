@@ -5,6 +5,7 @@
 #include "heap.h"
 #include "lock.h"
 #include "mapping.h"
+#include "trap.h"
 
 void free(void *memory)
 {
@@ -18,7 +19,7 @@ void free(void *memory)
 		return;
 	}
 	if (block->word & FREE)
-		__builtin_trap(); /* freed twice */
+		ex_trap(); /* freed twice */
 
 	void **list = &__ex_heap.list[ex_class_of(block)];
 

@@ -4,8 +4,6 @@
  * heap serves one block to two owners. (The standard leaves it open: C17
  * 7.22.3.3p2.)
  *
- * emulator-differs: sparc sparc32plus sparc64 xtensa: qemu 7.2 gives up at the
- * emulator-differs: instruction of __builtin_trap(), `ta 5` or `break 1, 15`
  * expect-stdout: by a signal\n
  */
 #define _GNU_SOURCE

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: 0BSD */
+/* The end of what must not happen. */
+#ifndef EX_TRAP_H
+#define EX_TRAP_H
+
+/*
+ * Stop the process by SIGILL (arch/xtensa/kernel/traps.c:
+ * do_illegal_instruction). The compiler's own instruction is `break 1, 15`, at
+ * which qemu 7.2 gives up.
+ */
+#define ex_trap()                        \
+	do {                             \
+		__asm__ volatile("ill"); \
+		__builtin_unreachable(); \
+	} while (0)
+
+#endif
