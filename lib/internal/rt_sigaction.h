@@ -15,4 +15,9 @@
 #define EX_SIG_WORDS(flags) sizeof(sigset_t)
 #endif
 
+/* The flags that a program gave, out of those that the kernel has. */
+#ifndef EX_FLAGS
+#define EX_FLAGS(old) ((old).flags & ~(unsigned long)EX_SA_RESTORER)
+#endif
+
 #endif

@@ -78,8 +78,7 @@ int __ex_sigaction(int signal, const struct sigaction *restrict action,
 			EX_SIG_WORDS(action ? action->sa_flags : 0));
 	if (result == 0 && previous) {
 		previous->sa_handler = old.handler;
-		previous->sa_flags =
-			(int)(old.flags & ~(unsigned)EX_SA_RESTORER);
+		previous->sa_flags = (int)EX_FLAGS(old);
 		previous->sa_mask = old.mask;
 	}
 	return (int)__ex_ret(result);
