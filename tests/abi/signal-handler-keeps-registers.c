@@ -3,7 +3,6 @@
  * A signal handler that comes at any time changes nothing that the program
  * holds in registers: the way back through the kernel restores them.
  *
- * emulator-differs: i386 m68k: qemu 7.2 drops floating-point registers
  * expect-stdout: 0 wrong, interrupted\n
  */
 #define _GNU_SOURCE

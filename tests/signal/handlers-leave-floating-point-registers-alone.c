@@ -3,7 +3,6 @@
  * A computation with fractions that is interrupted again and again has the
  * result of one that is not (POSIX.1-2024 <signal.h>).
  *
- * emulator-differs: i386: qemu 7.2 drops the floating-point stack at a signal
  * expect-stdout: same\n
  */
 #include <signal.h>
