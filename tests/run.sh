@@ -29,10 +29,12 @@
 #     with-stdin        its input, a regular file; escapes as above
 #     with-cflags       more for the compiler
 #     only-exeunt       why the references do not run it
-#     only-native       why it does not run under an emulator
+#     only-native       why it does not run under an emulator (but does on the
+#                       machine itself, where its kernel can: i386 on x86_64)
 #     only-emulated     why it does not run on the machine itself
 #     references-differ `musl: why that one does not run it`, or glibc
-#     emulator-differs  `TARGET...: why their emulator does not run it`
+#     emulator-differs  `TARGET...: why their emulator does not run it`, where
+#                       the machine itself cannot
 #
 # A test that finds a machine unable to do what it needs prints
 # `SKIP reason` and ends with status 77. A skip is never a pass.
@@ -354,15 +356,15 @@ compare_size()
 compare_calls()
 {
 	rm -f "$tmp/trace"
-	if [ -n "$emulated" ]; then
-		launch "$RUN" QEMU_STRACE=1 QEMU_LOG_FILENAME="$tmp/trace"
+	if [ -n "$traced" ]; then
+		launch "$run" QEMU_STRACE=1 QEMU_LOG_FILENAME="$tmp/trace"
 	elif command -v strace >/dev/null; then
 		launch "strace -e signal=none -o $tmp/trace"
 	else
 		no_trace='strace is missing: apt-get install strace'
 		return
 	fi
-	awk -v expected="$expect_syscalls" -v emulated="$emulated" '
+	awk -v expected="$expect_syscalls" -v emulated="$traced" '
 		function add(call)
 		{
 			sub(/\).*/, ")", call)
@@ -427,17 +429,17 @@ run_test()
 		skip "not emulated: $only_emulated"
 		return
 	fi
+	run=$RUN traced=$emulated
 	if [ -n "$emulated" ]; then
-		if [ -n "$only_native" ]; then
-			skip "emulated: $only_native"
+		against=$only_native
+		case " ${emulator_differs%%:*} " in
+		*" $target "*) against=$emulator_differs ;;
+		esac
+		if [ -n "$against" ] && [ -z "$native" ]; then
+			skip "emulated: $against"
 			return
 		fi
-		case " ${emulator_differs%%:*} " in
-		*" $target "*)
-			skip "emulated: $emulator_differs"
-			return
-			;;
-		esac
+		[ -z "$against" ] || run='' traced=''
 	fi
 
 	program=../test
@@ -461,10 +463,10 @@ run_test()
 	else
 		case $file in
 		*.sh)
-			launch '' CC="$CC" RUN="$RUN" TARGET="$target" \
+			launch '' CC="$CC" RUN="$run" TARGET="$target" \
 				EXEUNT_CC="${EXEUNT_CC-}"
 			;;
-		*) launch "$RUN" ;;
+		*) launch "$run" ;;
 		esac
 		if [ "$got" = 77 ] && [ "$expect_status" != 77 ] &&
 			read -r word reason <"$tmp/out" &&
@@ -473,7 +475,7 @@ run_test()
 			return
 		fi
 		compare_end
-		if [ -n "$emulated" ] && [ -s "$tmp/err" ]; then
+		if [ -n "$traced" ] && [ -s "$tmp/err" ]; then
 			sed '/^qemu: uncaught target signal/d' "$tmp/err" \
 				>"$tmp/err.own"
 			mv "$tmp/err.own" "$tmp/err"
@@ -518,12 +520,21 @@ elif ! $CC -Os -o "$tmp/test" "$tmp/try.c" 2>"$tmp/log" ||
 	fi
 fi
 
-# Is it emulated? Only then does qemu leave a trace of the program.
-emulated=
+# Does this command end well, and without qemu, which leaves a trace of what it
+# emulates, be it called by the kernel (binfmt_misc)?
+runs_natively()
+{
+	rm -f "$tmp/trace"
+	QEMU_STRACE=1 QEMU_LOG_FILENAME="$tmp/trace" "$@" 2>/dev/null &&
+		[ ! -s "$tmp/trace" ]
+}
+
+# Is it emulated? And could the machine run it all the same?
+emulated='' native=''
 if [ -n "$RUN" ] && [ -z "$missing" ]; then
 	# shellcheck disable=SC2086 # a command and its argument
-	QEMU_STRACE=1 QEMU_LOG_FILENAME="$tmp/trace" $RUN "$tmp/test" 2>/dev/null
-	[ -s "$tmp/trace" ] && emulated=yes
+	runs_natively $RUN "$tmp/test" || emulated=yes
+	runs_natively "$tmp/test" && native=yes
 fi
 
 # Sizes are gcc's, on x86_64.
