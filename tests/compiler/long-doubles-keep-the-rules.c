@@ -4,13 +4,6 @@
  * last digit, small integers are exact in each operation, and LDBL_MAX is the
  * last but infinity (C17 5.2.4.2.2).
  *
- * qemu 7.2 has hexagon load what was there before the store of the same
- * packet, if the packet before had one cancelled in slot 1, where stores are:
- *     { r15:14 = dfmpyfix(r3:2, r1:0); r7:6 = dfmpyfix(r1:0, r3:2)
- *       if (!p0) r11 = add(r8, #1); if (!p0) r10 = add(r8, #0) }
- *     { memd(r29+#32) = r3:2; r3:2 = memd(r29+#32) }:mem_noshuf
- *
- * emulator-differs: hexagon: it changes the order of a store and a load
  * expect-stdout: 0 wrong\n
  */
 #include <float.h>
