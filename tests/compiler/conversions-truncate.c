@@ -4,10 +4,6 @@
  * narrower format, what is in the middle goes to the even neighbour
  * (6.3.1.4p2, 6.3.1.5, IEEE 754-2019 4.3.1).
  *
- * qemu 7.2 has xscvsxdsp and xscvuxdsp of POWER round to a double first:
- * 0x4000004000000001 becomes 0x1p62 and not 0x1.000002p62.
- *
- * emulator-differs: ppc64le: its conversion to float rounds twice
  * expect-stdout: float 0 wrong\n
  * expect-stdout: double 0 wrong\n
  * expect-stdout: long double 0 wrong\n
