@@ -3,6 +3,10 @@
  * Where compilers have integers of 128 bits, products, quotients, remainders,
  * shifts and conversions are exact.
  *
+ * clang 19 for n64 and n32 passes a 128-bit integer to __floatuntitf and its kin,
+ * and takes one from __fixunstfti, as if it were a long double, in floating-point
+ * registers: `long double f(__int128 *x) { return *x; }`. It is not asked to.
+ *
  * expect-stdout: 0 wrong\n
  */
 #include <stdint.h>
@@ -87,10 +91,12 @@ int main(void)
 		wrong += (uint128)power != whole || (int128)-power != negative;
 		wrong += (uint128)narrow != whole ||
 			 (int128)-narrow != negative;
+#if !(defined __clang__ && defined __mips__)
 		volatile long double wide = power;
 		wrong += (long double)whole != wide || (uint128)wide != whole;
 		wrong += (int128)-wide != negative ||
 			 (long double)negative != -wide;
+#endif
 	}
 	volatile int128 big = (int128)1 << 126, overflowed;
 	int128 result;
