@@ -8,7 +8,7 @@
  * expect-stdout: the child left with 0\n
  * expect-stdout: adopted an orphan, it left with 5\n
  * expect-stdout: no one left to wait for\n
- * only-native: qemu-user refuses PR_SET_CHILD_SUBREAPER
+ * only-native: qemu 7.2 refuses PR_SET_CHILD_SUBREAPER
  */
 #include <errno.h>
 #include <stdio.h>

@@ -3,6 +3,10 @@
  * Only -4095 to -1 are errors: an offset whose low half looks like one, or
  * above 32 bits, is a result (POSIX.1-2024 lseek()).
  *
+ * n32's kernel takes and gives an offset in one register of 64 bits; qemu 7.2
+ * sees 32 of them. After lseek(file, 0xffffffffll, SEEK_SET)
+ * `qemu-mipsn32 -strace` shows `lseek(3,-1,SEEK_SET) = -1 errno=22`.
+ *
  * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
  * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
  * with-cflags: -D_FILE_OFFSET_BITS=64

@@ -2,6 +2,10 @@
 /*
  * Positions are 64 bits wide on every target (POSIX.1-2024 fseeko()).
  *
+ * n32's kernel takes and gives an offset in one register of 64 bits; qemu 7.2
+ * sees 32 of them. After fseeko(file, (off_t)1 << 40, SEEK_SET)
+ * `qemu-mipsn32 -strace` shows `lseek(3,0,SEEK_SET) = 0`.
+ *
  * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
  * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
  * with-cflags: -D_FILE_OFFSET_BITS=64

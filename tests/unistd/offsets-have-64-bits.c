@@ -3,6 +3,10 @@
  * Files beyond 4 GiB can be sought in, read, written, measured and cut on every
  * target (POSIX.1-2024 lseek(), pread(), pwrite(), ftruncate(), truncate()).
  *
+ * n32's kernel takes and gives an offset in one register of 64 bits; qemu 7.2
+ * sees 32 of them. After lseek(file, ((off_t)5 << 30) + 5, SEEK_SET)
+ * `qemu-mipsn32 -strace` shows `lseek(3,1073741829,SEEK_SET)`.
+ *
  * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
  * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
  * expect-stdout: 5368709125\n5368709130\n5368709130\nabc\nxyz\n5368709125\n

@@ -3,6 +3,9 @@
  * A process that asked to be a subreaper becomes the parent of its orphaned
  * grandchildren (Linux PR_SET_CHILD_SUBREAPER(2const)).
  *
+ * qemu 7.2 knows this prctl and its sister and refuses them: `qemu-mips64
+ * -strace` shows `prctl(36,1,0,0,0,0) = -1 errno=22 (Invalid argument)`.
+ *
  * only-native: qemu 7.2 refuses PR_SET_CHILD_SUBREAPER
  * expect-stdout: 1\nadopted\nended with 9\n
  */
