@@ -1,36 +1,61 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * A stack that no address space holds is EAGAIN from pthread_create(), and the
- * next thread can be had (POSIX.1-2024 pthread_create()).
+ * When no address space is left for a stack, pthread_create() returns EAGAIN,
+ * and nothing of the attempt stays: as many threads as before can be had again
+ * (POSIX.1-2024 pthread_create()).
  *
- * expect-stdout: EAGAIN\nEAGAIN\nEAGAIN\nran\n
+ * expect-stdout: EAGAIN\nEAGAIN\nEAGAIN\nas many each time\nran\n
  */
 #include <errno.h>
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
 
+enum { MOST = 8 };
+
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+
 static void *function(void *argument)
 {
-	puts("ran");
+	pthread_mutex_lock(&mutex);
+	pthread_mutex_unlock(&mutex);
 	return argument;
+}
+
+/* A quarter of all addresses each: with 64 bits there is room for none. */
+static int create_all(void)
+{
+	pthread_attr_t attributes;
+	pthread_t thread[MOST];
+	int count = 0, result = 0;
+
+	pthread_attr_init(&attributes);
+	if (pthread_attr_setstacksize(&attributes, SIZE_MAX / 4) != 0)
+		return -1;
+	pthread_mutex_lock(&mutex);
+	while (count < MOST &&
+	       (result = pthread_create(&thread[count], &attributes, function,
+					NULL)) == 0)
+		count++;
+	pthread_mutex_unlock(&mutex);
+	for (int i = 0; i < count; i++)
+		pthread_join(thread[i], NULL);
+	puts(result == EAGAIN ? "EAGAIN" : "another");
+	return count;
 }
 
 int main(void)
 {
-	pthread_attr_t attributes;
 	pthread_t thread;
+	void *result = NULL;
+	int first = create_all();
+	int second = create_all();
 
-	pthread_attr_init(&attributes);
-	if (pthread_attr_setstacksize(&attributes, SIZE_MAX / 2) != 0)
-		return 1;
-	for (int i = 0; i < 3; i++)
-		puts(pthread_create(&thread, &attributes, function, NULL) ==
-				     EAGAIN ?
-			     "EAGAIN" :
-			     "another");
-	if (pthread_create(&thread, NULL, function, NULL) != 0)
+	puts(create_all() == first && second == first ? "as many each time" :
+							"fewer than before");
+	if (pthread_create(&thread, NULL, function, &first) != 0)
 		return 2;
-	pthread_join(thread, NULL);
+	pthread_join(thread, &result);
+	puts(result == &first ? "ran" : "did not run");
 	return 0;
 }
