@@ -27,6 +27,7 @@ static void a(void)
 
 static void b(void)
 {
+	usleep(2000); /* for another to come first, if one could */
 	write(1, "b", 1);
 }
 
