@@ -20,8 +20,8 @@ int __ex_set_status(int descriptor, int flags)
 		return -1;
 	}
 	if ((flags & O_APPEND) && !(now & O_APPEND))
-		ex_sys(SYS_EX_FCNTL, descriptor, F_SETFL, now | O_APPEND);
-	if (flags & O_CLOEXEC)
-		ex_sys(SYS_EX_FCNTL, descriptor, F_SETFD, FD_CLOEXEC);
-	return 0;
+		now = ex_sys(SYS_EX_FCNTL, descriptor, F_SETFL, now | O_APPEND);
+	if (now >= 0 && (flags & O_CLOEXEC))
+		now = ex_sys(SYS_EX_FCNTL, descriptor, F_SETFD, FD_CLOEXEC);
+	return now < 0 ? (int)__ex_ret(now) : 0;
 }
