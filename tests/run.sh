@@ -28,6 +28,8 @@
 #     with-env          NAME=value for its environment, quoted as for sh
 #     with-stdin        its input, a regular file; escapes as above
 #     with-cflags       more for the compiler
+#     with-figures      `yes`: the lines of its stdout that begin with `# ` are
+#                       printed along with the result, and not compared
 #     only-exeunt       why the references do not run it
 #     only-native       why it does not run under an emulator (but does on the
 #                       machine itself, where its kernel can: i386 on x86_64)
@@ -205,7 +207,7 @@ BEGIN {
 	for (i in list)
 		known[list[i]] = "bytes"
 	split("expect-status expect-signal expect-syscalls expect-absent " \
-	      "expect-size with-args with-env with-cflags only-exeunt " \
+	      "expect-size with-args with-env with-cflags with-figures only-exeunt " \
 	      "only-native only-emulated emulator-differs references-musl references-glibc",
 	      list)
 	for (i in list)
@@ -250,7 +252,8 @@ END {
 # What the headings set.
 file='' problem='' expect_status='' expect_signal='' expect_stdout=''
 expect_stderr='' expect_syscalls='' expect_absent='' expect_size=''
-with_args='' with_env='' with_stdin='' with_cflags='' only_exeunt=''
+with_args='' with_env='' with_stdin='' with_cflags='' with_figures=''
+only_exeunt=''
 only_native='' only_emulated='' emulator_differs='' references_musl='' references_glibc=''
 
 number=0 passed=0 failed=0 skipped=0
@@ -406,6 +409,7 @@ run_test()
 	name=${name%.*}
 	say_wrong=
 	no_trace=
+	figures=
 
 	if [ -n "$missing" ]; then
 		skip "$missing"
@@ -480,6 +484,11 @@ run_test()
 				>"$tmp/err.own"
 			mv "$tmp/err.own" "$tmp/err"
 		fi
+		if [ -n "$with_figures" ]; then
+			figures=$(grep '^# ' "$tmp/out")
+			sed '/^# /d' "$tmp/out" >"$tmp/out.own"
+			mv "$tmp/out.own" "$tmp/out"
+		fi
 		compare_bytes stdout "$expect_stdout" "$tmp/out"
 		compare_bytes stderr "$expect_stderr" "$tmp/err"
 		if [ -z "$reference" ]; then
@@ -502,6 +511,7 @@ run_test()
 		skip "$no_trace"
 	else
 		say "ok $number - $name"
+		[ -z "$figures" ] || say "$figures"
 		passed=$((passed + 1))
 	fi
 }
