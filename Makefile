@@ -27,7 +27,7 @@ WANTED  := $(or $(TARGET),$(AVAILABLE))
 
 # Some run on a kernel only, because emulator_T is empty: make builds them.
 RUNNABLE := $(foreach t,$(TARGETS),$(if $(filter $t,$(HOST))$(emulator_$t),$t))
-$(if $(filter check matrix,$(MAKECMDGOALS)),$(foreach t,$(filter-out $(RUNNABLE),\
+$(if $(filter check matrix soak,$(MAKECMDGOALS)),$(foreach t,$(filter-out $(RUNNABLE),\
 	$(TARGET)),$(error no emulator runs $t; boot it with qemu-system)))
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
@@ -41,7 +41,7 @@ CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-section
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
 	-g1 -ffile-prefix-map=$(subst $() ,\ ,$(CURDIR))=.
 Q := $(if $(filter 1,$(V)),,@)
-ifneq ($(filter all demo page matrix sizes install,$(or $(MAKECMDGOALS),all)),)
+ifneq ($(filter all demo page matrix soak sizes install,$(or $(MAKECMDGOALS),all)),)
 $(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error $(if $(and \
 	$(clang),$(filter gcc,$(only_$t))),clang cannot compile for $t: leave CC out,no compiler \
 	'$(call cc_for,$t)' for $t: $(if $(filter $t,$(HOST)),correct CC,apt-get install \
@@ -50,7 +50,7 @@ endif
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: FORCE all demo page matrix check lint sizes support install uninstall clean help
+.PHONY: FORCE all demo page matrix check soak lint sizes support install uninstall clean help
 all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
 $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 	@mkdir -p $(@D)
@@ -182,6 +182,13 @@ check:
 	@$(MAKE) --no-print-directory all $(observer)
 	@EXEUNT_CC='$(clang)' tests/check.sh $(filter $(RUNNABLE),$(CHECKED)) \
 		$(if $(TARGET),,musl glibc lint) $(if $(filter $(HOST),$(CHECKED)),mutants limits)
+
+## make soak         CHILDREN=100000 that leave by random ways; SEED=N repeats
+CHILDREN := 100000
+soak: all
+	@ulimit -c 0; $(foreach t,$(or $(TARGET),$(HOST)),$(BUILD)/bin/exeunt-cc --target=$t \
+		-std=gnu17 -Os tests/soak/*.c -o $(BUILD)/obj/$t/soak && $(BUILD)/bin/exeunt-run \
+		--target=$t $(BUILD)/obj/$t/soak $(CHILDREN) $(or $(SEED),0) || exit 1;)
 
 ## make lint         the checkers, silent or failing
 lint:
