@@ -18,7 +18,6 @@
 #endif
 
 enum {
-	FAILED = 1 << 0, /* ferror() */
 	AT_END = 1 << 1, /* feof() */
 	READABLE = 1 << 2,
 	UNWRITABLE = 1 << 3,
@@ -57,6 +56,7 @@ struct __ex_stream {
 	unsigned char *start; /* null: the buffer follows the FILE */
 	size_t size;
 	FILE *link; /* the next stream of the list */
+	int error;  /* not 0: ferror(); above 0: what output failed with */
 	unsigned int descriptor_less_1;
 	int urgent;
 	unsigned int flags;
@@ -80,26 +80,30 @@ static inline int ex_has_input(const FILE *stream)
 	return (uintptr_t)stream->next < (uintptr_t)stream->read_end;
 }
 
+/* Output has failed: set errno and the error indicator, and return EOF. */
+static inline int ex_fail(FILE *stream, int error)
+{
+	__ex_errno = error;
+	stream->error = error;
+	return EOF;
+}
+
 /*
  * Write what the buffer holds.
  *
- * returns   0, or EOF with errno and the error indicator set; what could not
- *           be written stays in the buffer
+ * returns   0, or -errno; what could not be written stays in the buffer
  */
-static inline int ex_write_out(FILE *stream)
+static inline long ex_write_out(FILE *stream)
 {
 	while (stream->first != stream->next) {
 		long written =
 			ex_sys(SYS_write, ex_descriptor(stream), stream->first,
 			       stream->next - stream->first);
 
-		if (written >= 0) {
+		if (written >= 0)
 			stream->first += written;
-		} else if ((int)written != -EINTR) {
-			__ex_errno = (int)-written;
-			stream->flags |= FAILED;
-			return EOF;
-		}
+		else if ((int)written != -EINTR)
+			return written;
 	}
 	return 0;
 }
@@ -108,7 +112,8 @@ static inline int ex_write_out(FILE *stream)
  * Make room for a byte at `next`: start to write, or write what the buffer
  * holds.
  *
- * returns   as ex_write_out()
+ * returns   0, or EOF with errno and the error indicator set; what could not
+ *           be written stays in the buffer
  *
  * The weak body, in lib/stdio/__ex_drain.c, knows standard output alone, as it
  * is before its first use. The strong one, in lib/stdio/__ex_streams.c, knows

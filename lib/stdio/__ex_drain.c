@@ -6,8 +6,10 @@
 
 WEAK int __ex_drain(FILE *stream)
 {
-	if (ex_write_out(stream) != 0)
-		return EOF;
+	long result = ex_write_out(stream);
+
+	if (result != 0)
+		return ex_fail(stream, (int)-result);
 	if (stream->write_end == NULL) {
 		stream->start = (unsigned char *)(stream + 1);
 		stream->write_end = stream->start + EX_BUFFER;

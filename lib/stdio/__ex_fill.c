@@ -16,7 +16,7 @@ static void show_lines(void)
 static int fail(FILE *stream, int error)
 {
 	__ex_errno = error;
-	stream->flags |= FAILED;
+	stream->error = EOF; /* not output's */
 	return EOF;
 }
 

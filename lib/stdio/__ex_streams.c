@@ -51,14 +51,11 @@ static void wait_until_writable(const FILE *stream)
 
 int __ex_drain(FILE *stream)
 {
-	unsigned int flags = stream->flags;
+	long result;
 
 	if (stream->write_end == NULL) {
-		if (stream->flags & UNWRITABLE) {
-			__ex_errno = EBADF;
-			stream->flags |= FAILED;
-			return EOF;
-		}
+		if (stream->flags & UNWRITABLE)
+			return ex_fail(stream, EBADF);
 		__ex_ready(stream);
 		if (stream->read_end != NULL && __ex_give_back(stream) != 0)
 			return EOF;
@@ -66,10 +63,9 @@ int __ex_drain(FILE *stream)
 		stream->write_end = stream->start + stream->size;
 		return 0;
 	}
-	while (ex_write_out(stream) != 0) {
-		if (__ex_errno != EAGAIN)
-			return EOF;
-		stream->flags = flags;
+	while ((result = ex_write_out(stream)) != 0) {
+		if ((int)result != -EAGAIN)
+			return ex_fail(stream, (int)-result);
 		wait_until_writable(stream);
 	}
 	stream->first = stream->next = stream->start;

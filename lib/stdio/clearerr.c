@@ -5,6 +5,7 @@
 void clearerr(FILE *stream)
 {
 	ex_lock_stream(stream);
-	stream->flags &= ~(unsigned int)(AT_END | FAILED);
+	stream->flags &= ~(unsigned int)AT_END;
+	stream->error = 0;
 	ex_unlock_stream(stream);
 }

@@ -4,5 +4,5 @@
 
 int ferror(FILE *stream)
 {
-	return (stream->flags & FAILED) != 0;
+	return stream->error != 0;
 }

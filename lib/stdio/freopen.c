@@ -59,6 +59,7 @@ FILE *freopen(const char *path, const char *mode, FILE *stream)
 		__ex_errno = error;
 		return NULL;
 	}
+	stream->error = 0;
 	stream->flags &= LISTED | CHOSEN | ALLOCATED;
 	stream->flags |= __ex_stream_flags(flags);
 	__ex_ready(stream);
