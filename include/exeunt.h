@@ -20,6 +20,53 @@ __EX_BEGIN_DECLS
  */
 __ex_noreturn void exeunt_thread_exit(int status);
 
+/* ---- Handlers that can be withdrawn ---- */
+
+/*
+ * A registration that can be taken back. The memory is the program's, so there
+ * may be as many as it likes; the contents are the library's. To begin with it
+ * is all zero. While it is registered it stays where it is, and alive.
+ */
+struct exeunt_handle {
+	struct exeunt_handle *__older;
+	struct exeunt_handle **__place; /* null: not registered */
+	void (*__function)(void *);
+	void *__argument;
+};
+
+/*
+ * Have exit() call a function, unless exeunt_withdraw() is called before.
+ *
+ * handle    not registered; all zero, or used before
+ * function  called with `argument`, once; its handle is free again then
+ * returns   0, or -1: `function` is null, `handle` is registered, there is no
+ *           memory, or exit() has called its last handler; errno says nothing
+ *
+ * The order is that of atexit(), with whose handlers these share one list: the
+ * last registered comes first. Nothing is taken from malloc(). Those that are
+ * registered in a row take three of the list's words together, however many
+ * come and go.
+ *
+ * Not safe to call from a signal handler.
+ */
+int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
+		  void *argument);
+
+/*
+ * Have exit() not call it after all.
+ *
+ * handle    all zero, or used before; it may be registered again afterwards
+ * returns   0: it will not be called; or -1: it is not registered, as it never
+ *           was, or is withdrawn already, or exit() has called it, or is just
+ *           calling it
+ *
+ * Any handler may withdraw any other while exit() runs. It takes the same time
+ * however many there are.
+ *
+ * Not safe to call from a signal handler.
+ */
+int exeunt_withdraw(struct exeunt_handle *handle);
+
 __EX_END_DECLS
 
 #endif

@@ -26,6 +26,7 @@ union ex_word {
 	void (*with_argument)(void *);
 	void (*with_status)(int, void *);
 	void *argument;
+	struct exeunt_handle *handle;
 	union ex_word *below;
 };
 

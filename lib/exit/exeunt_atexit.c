@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: 0BSD */
+/* exeunt_atexit - have exit() call a function, until that is withdrawn. */
+#include <exeunt.h>
+#include <stdint.h>
+
+#include "handlers.h"
+
+/*
+ * Handles that were registered one after the other, with no other handler in
+ * between, share three words of the list: on top `call`, at the bottom the
+ * latest of them. The rest is a chain, in memory of the program's own.
+ */
+enum { LATEST = -3, TOP = -1 };
+
+/* Called with the topmost word taken off: call one, and stay for the others. */
+static void call(void)
+{
+	struct ex_handlers *list = &__ex_exit_handlers;
+	struct exeunt_handle *handle = (++list->top)[LATEST].handle;
+	void (*function)(void *);
+	void *argument;
+
+	if (handle == NULL) {
+		list->top += LATEST;
+		return;
+	}
+	function = handle->__function;
+	argument = handle->__argument;
+	exeunt_withdraw(handle); /* first: it may register it again */
+	function(argument);
+}
+
+/* As integers: comparing functions takes more where these are descriptors. */
+static int is_ours(const union ex_word *top)
+{
+	return top != NULL && (uintptr_t)top[TOP].plain == (uintptr_t)call;
+}
+
+int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
+		  void *argument)
+{
+	const union ex_word words[] = { [3 + TOP] = { .plain = call } };
+	struct ex_handlers *list = &__ex_exit_handlers;
+	struct exeunt_handle **place;
+
+	if (function == NULL || handle->__place != NULL)
+		return -1;
+	if (!is_ours(list->top) && __ex_push_three(list, words) != 0)
+		return -1;
+	place = &list->top[LATEST].handle;
+	*handle = (struct exeunt_handle){ *place, place, function, argument };
+	if (*place != NULL)
+		(*place)->__place = &handle->__older;
+	*place = handle;
+	return 0;
+}

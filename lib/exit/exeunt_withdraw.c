@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: 0BSD */
+/* exeunt_withdraw - have exit() not call a function after all. */
+#include <exeunt.h>
+#include <stddef.h>
+
+int exeunt_withdraw(struct exeunt_handle *handle)
+{
+	if (handle->__place == NULL)
+		return -1;
+	*handle->__place = handle->__older;
+	if (handle->__older != NULL)
+		handle->__older->__place = handle->__place;
+	handle->__place = NULL;
+	return 0;
+}
