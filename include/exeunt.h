@@ -67,6 +67,24 @@ int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
  */
 int exeunt_withdraw(struct exeunt_handle *handle);
 
+/* ---- What streams hold ---- */
+
+/*
+ * Drop, in a child, what it has inherited in streams: output that its parent
+ * has not written yet, and input that its parent has read ahead.
+ *
+ * The parent will write, or take, what is its own; a child that leaves by
+ * exit(), or uses a stream, would do it again. Nothing is written, and the
+ * offsets, which the two share, are not moved: the child's first read goes on
+ * where the parent's last read(2) ended. Streams stay open. That the parent
+ * has lost output before is forgotten, too: ferror() is false then.
+ *
+ * It knows the streams that the program has, and brings none. Call it before
+ * any stream is used in the child. __fpurge() in <stdio_ext.h> is for one
+ * stream.
+ */
+void exeunt_forget_streams(void);
+
 __EX_END_DECLS
 
 #endif

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: 0BSD */
+/* exeunt_forget_streams - let a child drop what its parent's streams hold. */
+#include <exeunt.h>
+
+#include "all_streams.h"
+
+void exeunt_forget_streams(void)
+{
+	for (FILE *stream = ex_any_stream(); stream; stream = stream->link) {
+		ex_rest(stream);
+		/* Lost output is the parent's to report; input's error stays.
+		 */
+		if (stream->error > 0)
+			stream->error = 0;
+	}
+}
