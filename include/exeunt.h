@@ -85,6 +85,35 @@ int exeunt_withdraw(struct exeunt_handle *handle);
  */
 void exeunt_forget_streams(void);
 
+/*
+ * At file scope of any one file of the program,
+ *
+ *     EXEUNT_REPORT_LOST_OUTPUT;
+ *
+ * has exit() report output that did not arrive: on a full device, a descriptor
+ * that is closed, a pipe that nobody reads. For each stream that could not be
+ * flushed, or whose ferror() is true at the end because it could not be
+ * written to before, there is one line on descriptor 2,
+ *
+ *     exeunt: output lost on descriptor 1: No space left on device
+ *
+ * with the latest error, and a status that would look like success, because
+ * its low 8 bits are 0, becomes EXIT_FAILURE. Another says enough, and stays.
+ *
+ * So that a pipe that nobody reads is an error like the others, SIGPIPE is
+ * blocked once all handlers and destructors have run. A program that has dealt
+ * with an error says so by clearerr(); of a stream that it has closed it has
+ * the result of fclose(). That standard error cannot be written to shows in
+ * the status alone.
+ *
+ * Return from main() and exit() do so, and no other way out. ISO C demands
+ * that the status does not tell (C17 7.22.4.4p5), so a program has to ask.
+ */
+#define EXEUNT_REPORT_LOST_OUTPUT                         \
+	static const char *const __ex_reports_lost_output \
+		__attribute__((__used__)) = &__ex_report_lost_output
+extern const char __ex_report_lost_output;
+
 __EX_END_DECLS
 
 #endif

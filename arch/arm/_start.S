@@ -52,9 +52,11 @@ _start:
         place   after_keep_status, __ex_after_keep_status
         place   after_run_handlers, __ex_after_run_handlers
         place   after_destructors, __ex_after_destructors
+        place   after_block_sigpipe, __ex_after_block_sigpipe
         place   after_flush_stdout, __ex_after_flush_stdout
         place   after_flush_streams, __ex_after_flush_streams
         place   after_restore_streams, __ex_after_restore_streams
+        place   after_report_streams, __ex_after_report_streams
         place   enter, __ex_enter_1
 
         .section .note.GNU-stack, "", %progbits

@@ -58,6 +58,10 @@ HIDDEN _Noreturn void __ex_after_run_handlers(int status);
 HIDDEN _Noreturn void __ex_destructors(int status);
 HIDDEN _Noreturn void __ex_after_destructors(int status);
 
+/* lib/stdio/exeunt_report_lost_output.c: a pipe that nobody reads, an error. */
+HIDDEN _Noreturn void __ex_block_sigpipe(int status);
+HIDDEN _Noreturn void __ex_after_block_sigpipe(int status);
+
 /* lib/stdio/stdout.c: what standard output still holds. */
 HIDDEN _Noreturn void __ex_flush_stdout(int status);
 HIDDEN _Noreturn void __ex_after_flush_stdout(int status);
@@ -69,5 +73,9 @@ HIDDEN _Noreturn void __ex_after_flush_streams(int status);
 /* lib/stdio/__ex_fill.c: what was read ahead and not taken. */
 HIDDEN _Noreturn void __ex_restore_streams(int status);
 HIDDEN _Noreturn void __ex_after_restore_streams(int status);
+
+/* lib/stdio/exeunt_report_lost_output.c: what did not arrive. */
+HIDDEN _Noreturn void __ex_report_streams(int status);
+HIDDEN _Noreturn void __ex_after_report_streams(int status);
 
 #endif
