@@ -4,7 +4,7 @@
 
 int __cxa_atexit(void (*function)(void *), void *argument, void *object);
 
-static void call(void)
+void __ex_call_with_argument(void)
 {
 	void (*function)(void *) = ex_take(&__ex_exit_handlers).with_argument;
 
@@ -20,7 +20,7 @@ int __cxa_atexit(void (*function)(void *), void *argument, void *object)
 	const union ex_word words[] = {
 		{ .argument = argument },
 		{ .with_argument = function },
-		{ .plain = call },
+		{ .plain = __ex_call_with_argument },
 	};
 
 	(void)object;

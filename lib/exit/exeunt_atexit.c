@@ -7,13 +7,14 @@
 
 /*
  * Handles that were registered one after the other, with no other handler in
- * between, share three words of the list: on top `call`, at the bottom the
- * latest of them. The rest is a chain, in memory of the program's own.
+ * between, share three words of the list: on top a function of ours, at the
+ * bottom the latest of them. The rest is a chain, in memory of the program's
+ * own.
  */
 enum { LATEST = -3, TOP = -1 };
 
 /* Called with the topmost word taken off: call one, and stay for the others. */
-static void call(void)
+void __ex_call_handle(void)
 {
 	struct ex_handlers *list = &__ex_exit_handlers;
 	struct exeunt_handle *handle = (++list->top)[LATEST].handle;
@@ -33,13 +34,15 @@ static void call(void)
 /* As integers: comparing functions takes more where these are descriptors. */
 static int is_ours(const union ex_word *top)
 {
-	return top != NULL && (uintptr_t)top[TOP].plain == (uintptr_t)call;
+	return top != NULL &&
+	       (uintptr_t)top[TOP].plain == (uintptr_t)__ex_call_handle;
 }
 
 int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
 		  void *argument)
 {
-	const union ex_word words[] = { [3 + TOP] = { .plain = call } };
+	const union ex_word words[] = { [3 +
+					 TOP] = { .plain = __ex_call_handle } };
 	struct ex_handlers *list = &__ex_exit_handlers;
 	struct exeunt_handle **place;
 

@@ -13,7 +13,7 @@ EXIT_LINK(1) _Noreturn void __ex_keep_status(int status)
 	__ex_after_keep_status(status);
 }
 
-static void call(void)
+void __ex_call_with_status(void)
 {
 	void (*function)(int, void *) =
 		ex_take(&__ex_exit_handlers).with_status;
@@ -29,7 +29,7 @@ int on_exit(void (*function)(int, void *), void *argument)
 	const union ex_word words[] = {
 		{ .argument = argument },
 		{ .with_status = function },
-		{ .plain = call },
+		{ .plain = __ex_call_with_status },
 	};
 
 	return function ? __ex_push_three(&__ex_exit_handlers, words) : -1;

@@ -68,6 +68,15 @@ static inline union ex_word ex_take(struct ex_handlers *list)
 }
 
 /*
+ * What may be on top of a handler with an argument: of __cxa_atexit(), of
+ * on_exit(), of exeunt_atexit(), or of none, where a piece had to be filled up.
+ */
+HIDDEN void __ex_call_with_argument(void);
+HIDDEN void __ex_call_with_status(void);
+HIDDEN void __ex_call_handle(void);
+HIDDEN void __ex_call_nothing(void);
+
+/*
  * Call all handlers, last first, those included that are registered
  * meanwhile; then close the list.
  */
