@@ -67,6 +67,37 @@ int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
  */
 int exeunt_withdraw(struct exeunt_handle *handle);
 
+/* ---- How long exit may take ---- */
+
+/*
+ * Give exit() a time: if the process has not ended by then, end it.
+ *
+ * milliseconds  from when exit() is called, or main() returns, for the first
+ *               time; 0: no limit
+ * status        what the process ends with then, as by _exit(); a message on
+ *               descriptor 2 says what exit() was at, one of
+ *
+ *     exeunt: exit takes longer than 500 ms: handler 0x401136
+ *     exeunt: exit takes longer than 500 ms: destructor 0x401136
+ *     exeunt: exit takes longer than 500 ms: output to descriptor 1
+ *     exeunt: exit takes longer than 500 ms: input of descriptor 0
+ *     exeunt: exit takes longer than 500 ms
+ *
+ * The address is that of the function, as a pointer to it has it. The latest
+ * call before exit() counts. The time goes on where a handler leaves by
+ * longjmp() and the program by no exit; a child of fork() that is made
+ * meanwhile has no limit, nor has a program that an exec function runs.
+ *
+ * It is a timer of the kernel's, which sends signal SIGRTMIN - 1, one of the
+ * two below SIGRTMIN that belong to the library: no program has a handler for
+ * it, and SIGALRM is left alone. exit() unblocks it. A handler may spin, or
+ * sleep in a system call, or hold any lock. If it blocks all signals, or if the
+ * message cannot be written, SIGKILL ends the process a second later.
+ *
+ * Not safe to call from a signal handler. quick_exit() has no limit.
+ */
+void exeunt_exit_deadline(unsigned int milliseconds, int status);
+
 /* ---- What streams hold ---- */
 
 /*

@@ -48,11 +48,15 @@ _start:
 
         place   exit, exit
         place   after_claim, __ex_after_claim
+        place   after_start_deadline, __ex_after_start_deadline
         place   after_end_locals, __ex_after_end_locals
         place   after_keep_status, __ex_after_keep_status
+        place   after_step_handlers, __ex_after_step_handlers
         place   after_run_handlers, __ex_after_run_handlers
+        place   after_step_destructors, __ex_after_step_destructors
         place   after_destructors, __ex_after_destructors
         place   after_block_sigpipe, __ex_after_block_sigpipe
+        place   after_step_streams, __ex_after_step_streams
         place   after_flush_stdout, __ex_after_flush_stdout
         place   after_flush_streams, __ex_after_flush_streams
         place   after_restore_streams, __ex_after_restore_streams

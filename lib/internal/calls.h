@@ -8,6 +8,7 @@
 #include "attr.h"
 
 struct rusage;
+struct sigaction;
 struct stat;
 struct timespec;
 
@@ -44,6 +45,8 @@ HIDDEN ssize_t __ex_readlinkat(int directory, const char *path, char *buffer,
 			       size_t size);
 HIDDEN int __ex_setresgid(gid_t real, gid_t effective, gid_t saved);
 HIDDEN int __ex_setresuid(uid_t real, uid_t effective, uid_t saved);
+HIDDEN int __ex_sigaction(int signal, const struct sigaction *action,
+			  struct sigaction *previous);
 HIDDEN int __ex_symlinkat(const char *target, int directory, const char *path);
 HIDDEN int __ex_unlinkat(int directory, const char *path, int flags);
 HIDDEN pid_t __ex_wait4(pid_t process, int *status, int options,

@@ -42,6 +42,10 @@ HIDDEN int __ex_after_arrays(int argc, char **argv, char **envp);
 HIDDEN _Noreturn void __ex_claim(int status);
 HIDDEN _Noreturn void __ex_after_claim(int status);
 
+/* lib/exit/exeunt_exit_deadline.c: the time runs. */
+HIDDEN _Noreturn void __ex_start_deadline(int status);
+HIDDEN _Noreturn void __ex_after_start_deadline(int status);
+
 /* lib/exit/__cxa_thread_atexit_impl.c: the thread-local objects. */
 HIDDEN _Noreturn void __ex_end_locals(int status);
 HIDDEN _Noreturn void __ex_after_end_locals(int status);
@@ -50,9 +54,17 @@ HIDDEN _Noreturn void __ex_after_end_locals(int status);
 HIDDEN _Noreturn void __ex_keep_status(int status);
 HIDDEN _Noreturn void __ex_after_keep_status(int status);
 
+/* lib/exit/__ex_steps.c: as the next link, step by step. */
+HIDDEN _Noreturn void __ex_step_handlers(int status);
+HIDDEN _Noreturn void __ex_after_step_handlers(int status);
+
 /* lib/exit/__ex_exit_handlers.c: atexit, on_exit, __cxa_atexit. */
 HIDDEN _Noreturn void __ex_run_handlers(int status);
 HIDDEN _Noreturn void __ex_after_run_handlers(int status);
+
+/* lib/exit/__ex_steps.c: likewise. */
+HIDDEN _Noreturn void __ex_step_destructors(int status);
+HIDDEN _Noreturn void __ex_after_step_destructors(int status);
 
 /* crt/__ex_destructors.c: the fini array, where there is one. */
 HIDDEN _Noreturn void __ex_destructors(int status);
@@ -61,6 +73,10 @@ HIDDEN _Noreturn void __ex_after_destructors(int status);
 /* lib/stdio/exeunt_report_lost_output.c: a pipe that nobody reads, an error. */
 HIDDEN _Noreturn void __ex_block_sigpipe(int status);
 HIDDEN _Noreturn void __ex_after_block_sigpipe(int status);
+
+/* lib/exit/__ex_steps.c: as all links that have to do with streams. */
+HIDDEN _Noreturn void __ex_step_streams(int status);
+HIDDEN _Noreturn void __ex_after_step_streams(int status);
 
 /* lib/stdio/stdout.c: what standard output still holds. */
 HIDDEN _Noreturn void __ex_flush_stdout(int status);

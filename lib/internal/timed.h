@@ -9,10 +9,12 @@
 #define EX_CLOCK_NANOSLEEP SYS_clock_nanosleep_time64
 #define EX_PPOLL SYS_ppoll_time64
 #define EX_RT_SIGTIMEDWAIT SYS_rt_sigtimedwait_time64
+#define EX_TIMER_SETTIME SYS_timer_settime64
 #else
 #define EX_CLOCK_NANOSLEEP SYS_clock_nanosleep
 #define EX_PPOLL SYS_ppoll
 #define EX_RT_SIGTIMEDWAIT SYS_rt_sigtimedwait
+#define EX_TIMER_SETTIME SYS_timer_settime
 #endif
 
 #endif

@@ -3,10 +3,9 @@
 #include <signal.h>
 #include <stddef.h>
 
+#include "calls.h"
 #include "rt_sigaction.h"
 
-HIDDEN int __ex_sigaction(int signal, const struct sigaction *action,
-			  struct sigaction *previous);
 #ifdef EX_SHIFTED_MASK
 
 /* No mask's second word: nobody blocks just these signals. */

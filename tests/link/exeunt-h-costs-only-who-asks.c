@@ -9,6 +9,7 @@
  * expect-size: 768
  * expect-absent: __ex_block_sigpipe __ex_report_streams __ex_report_lost_output
  * expect-absent: exeunt_forget_streams exeunt_atexit exeunt_withdraw __fpurge
+ * expect-absent: exeunt_exit_deadline __ex_step __ex_step_handlers
  */
 #include <exeunt.h>
 #include <stdio.h>
