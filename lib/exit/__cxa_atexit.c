@@ -7,7 +7,6 @@ int __cxa_atexit(void (*function)(void *), void *argument, void *object);
 void __ex_call_with_argument(void)
 {
 	void (*function)(void *) = ex_take(&__ex_exit_handlers).with_argument;
-
 	void *argument = ex_take(&__ex_exit_handlers).argument;
 
 	ex_release(EX_HANDLERS);
@@ -22,7 +21,13 @@ int __cxa_atexit(void (*function)(void *), void *argument, void *object)
 		{ .with_argument = function },
 		{ .plain = __ex_call_with_argument },
 	};
+	int result;
 
 	(void)object;
-	return function ? __ex_push_three(&__ex_exit_handlers, words) : -1;
+	if (function == NULL)
+		return -1;
+	ex_acquire(EX_HANDLERS);
+	result = __ex_push_three(&__ex_exit_handlers, words);
+	ex_release(EX_HANDLERS);
+	return result;
 }

@@ -14,14 +14,11 @@ void __ex_call_nothing(void)
 int __ex_push_three(struct ex_handlers *list, const union ex_word words[3])
 {
 	const union ex_word filler = { .plain = __ex_call_nothing };
-
 	int result = 0;
 
-	ex_acquire(EX_HANDLERS);
 	while (list->end != list->top && list->end - list->top < 3)
 		__ex_push(list, filler);
 	for (int i = 0; i < 3 && result == 0; i++)
 		result = __ex_push(list, words[i]); /* only the first can fail */
-	ex_release(EX_HANDLERS);
 	return result;
 }

@@ -3,7 +3,7 @@
 #include <exeunt.h>
 #include <stdint.h>
 
-#include "handlers.h"
+#include "handles.h"
 
 /*
  * Handles that were registered one after the other, with no other handler in
@@ -23,11 +23,13 @@ void __ex_call_handle(void)
 
 	if (handle == NULL) {
 		list->top += LATEST;
+		ex_release(EX_HANDLERS);
 		return;
 	}
 	function = handle->__function;
 	argument = handle->__argument;
-	exeunt_withdraw(handle); /* first: it may register it again */
+	__ex_withdraw(handle); /* first: it may register it again */
+	ex_release(EX_HANDLERS);
 	function(argument);
 }
 
@@ -46,14 +48,19 @@ int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
 	struct ex_handlers *list = &__ex_exit_handlers;
 	struct exeunt_handle **place;
 
-	if (function == NULL || handle->__place != NULL)
+	if (function == NULL)
 		return -1;
-	if (!is_ours(list->top) && __ex_push_three(list, words) != 0)
+	ex_acquire(EX_HANDLERS);
+	if (handle->__place != NULL ||
+	    (!is_ours(list->top) && __ex_push_three(list, words) != 0)) {
+		ex_release(EX_HANDLERS);
 		return -1;
+	}
 	place = &list->top[LATEST].handle;
 	*handle = (struct exeunt_handle){ *place, place, function, argument };
 	if (*place != NULL)
 		(*place)->__place = &handle->__older;
 	*place = handle;
+	ex_release(EX_HANDLERS);
 	return 0;
 }

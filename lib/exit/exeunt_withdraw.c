@@ -3,7 +3,9 @@
 #include <exeunt.h>
 #include <stddef.h>
 
-int exeunt_withdraw(struct exeunt_handle *handle)
+#include "handles.h"
+
+int __ex_withdraw(struct exeunt_handle *handle)
 {
 	if (handle->__place == NULL)
 		return -1;
@@ -12,4 +14,14 @@ int exeunt_withdraw(struct exeunt_handle *handle)
 		handle->__older->__place = handle->__place;
 	handle->__place = NULL;
 	return 0;
+}
+
+int exeunt_withdraw(struct exeunt_handle *handle)
+{
+	int result;
+
+	ex_acquire(EX_HANDLERS);
+	result = __ex_withdraw(handle);
+	ex_release(EX_HANDLERS);
+	return result;
 }

@@ -17,7 +17,6 @@ void __ex_call_with_status(void)
 {
 	void (*function)(int, void *) =
 		ex_take(&__ex_exit_handlers).with_status;
-
 	void *argument = ex_take(&__ex_exit_handlers).argument;
 
 	ex_release(EX_HANDLERS);
@@ -31,6 +30,12 @@ int on_exit(void (*function)(int, void *), void *argument)
 		{ .with_status = function },
 		{ .plain = __ex_call_with_status },
 	};
+	int result;
 
-	return function ? __ex_push_three(&__ex_exit_handlers, words) : -1;
+	if (function == NULL)
+		return -1;
+	ex_acquire(EX_HANDLERS);
+	result = __ex_push_three(&__ex_exit_handlers, words);
+	ex_release(EX_HANDLERS);
+	return result;
 }
