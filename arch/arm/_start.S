@@ -61,6 +61,7 @@ _start:
         place   after_flush_streams, __ex_after_flush_streams
         place   after_restore_streams, __ex_after_restore_streams
         place   after_report_streams, __ex_after_report_streams
+        place   after_trace_exit, __ex_after_trace_exit
         place   enter, __ex_enter_1
 
         .section .note.GNU-stack, "", %progbits

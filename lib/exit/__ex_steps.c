@@ -14,6 +14,8 @@ extern struct ex_handlers __ex_exit_handlers WEAK;
 extern __typeof__(__ex_drain) __ex_drain WEAK;
 extern __typeof__(__ex_give_back) __ex_give_back WEAK;
 extern __typeof__(__ex_call_nothing) __ex_call_nothing WEAK;
+extern __typeof__(__ex_call_plain) __ex_call_plain WEAK;
+extern __typeof__(__ex_call_quick) __ex_call_quick WEAK;
 extern __typeof__(__ex_call_handle) __ex_call_handle WEAK;
 extern __typeof__(__ex_call_with_status) __ex_call_with_status WEAK;
 extern __typeof__(__ex_call_with_argument) __ex_call_with_argument WEAK;
@@ -72,6 +74,9 @@ static void begin_handler(const union ex_word *top, enum ex_kind plain)
 
 		if (handle != NULL)
 			begin(EX_HANDLE, (uintptr_t)handle->__function);
+	} else if (EX_PLAIN_WORDS > 1 && (is(word, __ex_call_plain) ||
+					  is(word, __ex_call_quick))) {
+		begin(plain, (uintptr_t)top[-1].plain);
 	} else if (!is(word, __ex_call_nothing)) {
 		begin(plain, (uintptr_t)word.plain);
 	}
@@ -79,17 +84,20 @@ static void begin_handler(const union ex_word *top, enum ex_kind plain)
 
 void __ex_step_list(struct ex_handlers *list, enum ex_kind plain)
 {
+	ex_acquire(EX_HANDLERS);
 	while (list->top != NULL) {
 		union ex_word word = ex_take(list);
 
 		if (word.plain != NULL) {
 			begin_handler(list->top, plain);
-			word.plain();
+			word.plain(); /* which lets go of the lock */
 			end();
+			ex_acquire(EX_HANDLERS);
 		} else {
 			list->end = list->top = list->top[-1].below;
 		}
 	}
+	ex_release(EX_HANDLERS);
 }
 
 EXIT_LINK(1.5) _Noreturn void __ex_step_handlers(int status)
@@ -143,12 +151,15 @@ static void restore(FILE *stream)
 /* Output first; of that, standard output. */
 EXIT_LINK(3.6) _Noreturn void __ex_step_streams(int status)
 {
-	if (&__ex_stdout != NULL && stdout->write_end != NULL)
+	if (&__ex_stdout != NULL && stdout->write_end != NULL &&
+	    ex_last_lock(stdout))
 		flush(stdout);
-	for (FILE *stream = ex_any_stream(); stream; stream = stream->link)
+	for (FILE *stream = ex_any_stream(EX_LAST); stream;
+	     stream = ex_another_stream(stream, EX_LAST))
 		if (stream != stdout && stream->write_end != NULL)
 			flush(stream);
-	for (FILE *stream = ex_any_stream(); stream; stream = stream->link)
+	for (FILE *stream = ex_any_stream(EX_LAST); stream;
+	     stream = ex_another_stream(stream, EX_LAST))
 		if (stream->read_end != NULL)
 			restore(stream);
 	__ex_after_step_streams(status);

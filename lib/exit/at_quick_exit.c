@@ -5,11 +5,11 @@
 #include "handlers.h"
 #include "quick.h"
 
-static struct ex_handlers list;
+struct ex_handlers __ex_quick_handlers;
 
-static void call(void)
+void __ex_call_quick(void)
 {
-	void (*function)(void) = ex_take(&list).plain;
+	void (*function)(void) = ex_take(&__ex_quick_handlers).plain;
 
 	ex_release(EX_HANDLERS);
 	function();
@@ -19,10 +19,12 @@ int at_quick_exit(void (*function)(void))
 {
 	union ex_word word = { .plain = function };
 
-	return function ? ex_push_plain(&list, word, call) : -1;
+	if (function == NULL)
+		return -1;
+	return ex_push_plain(&__ex_quick_handlers, word, __ex_call_quick);
 }
 
 void __ex_run_quick_handlers(void)
 {
-	ex_run(&list);
+	ex_run(&__ex_quick_handlers);
 }

@@ -4,7 +4,7 @@
 
 #include "handlers.h"
 
-static void call(void)
+void __ex_call_plain(void)
 {
 	void (*function)(void) = ex_take(&__ex_exit_handlers).plain;
 
@@ -16,5 +16,7 @@ int atexit(void (*function)(void))
 {
 	union ex_word word = { .plain = function };
 
-	return function ? ex_push_plain(&__ex_exit_handlers, word, call) : -1;
+	if (function == NULL)
+		return -1;
+	return ex_push_plain(&__ex_exit_handlers, word, __ex_call_plain);
 }

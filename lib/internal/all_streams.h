@@ -8,15 +8,22 @@
 /* Null are the addresses of those that are not linked. */
 extern FILE __ex_stdout WEAK;
 extern FILE *__ex_streams WEAK;
+EX_WEAK_WALK
 
 /*
- * The first of the streams in use, of which the others follow by `link`.
- * Where there is no list, standard output is the only stream, and has no
- * successor.
+ * As ex_first_stream() and ex_next_stream(). Where there is no list, standard
+ * output is the only stream; it is null where there is none at all.
  */
-static inline FILE *ex_any_stream(void)
+static inline FILE *ex_any_stream(enum ex_visit visit)
 {
-	return &__ex_streams != NULL ? __ex_streams : &__ex_stdout;
+	(void)visit;
+	return &__ex_streams != NULL ? ex_first_stream(visit) : &__ex_stdout;
+}
+
+static inline FILE *ex_another_stream(FILE *stream, enum ex_visit visit)
+{
+	(void)visit;
+	return &__ex_streams != NULL ? ex_next_stream(stream, visit) : NULL;
 }
 
 #endif

@@ -94,4 +94,8 @@ HIDDEN _Noreturn void __ex_after_restore_streams(int status);
 HIDDEN _Noreturn void __ex_report_streams(int status);
 HIDDEN _Noreturn void __ex_after_report_streams(int status);
 
+/* lib/exit/__ex_trace.c: the trace's last line. */
+HIDDEN _Noreturn void __ex_trace_exit(int status);
+HIDDEN _Noreturn void __ex_after_trace_exit(int status);
+
 #endif

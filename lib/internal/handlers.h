@@ -76,6 +76,10 @@ HIDDEN void __ex_call_with_status(void);
 HIDDEN void __ex_call_handle(void);
 HIDDEN void __ex_call_nothing(void);
 
+/* What is on top of a handler without one, of two words: see above. */
+HIDDEN void __ex_call_plain(void);
+HIDDEN void __ex_call_quick(void);
+
 /*
  * Call all handlers, last first, those included that are registered
  * meanwhile; then close the list.

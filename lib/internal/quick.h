@@ -4,7 +4,9 @@
 #define EX_QUICK_H
 
 #include "attr.h"
+#include "handlers.h"
 
+extern struct ex_handlers __ex_quick_handlers HIDDEN;
 HIDDEN void __ex_run_quick_handlers(void);
 
 #endif

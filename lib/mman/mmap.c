@@ -3,10 +3,8 @@
 #include <errno.h>
 #include <sys/mman.h>
 
+#include "mapping.h"
 #include "syscall.h"
-
-HIDDEN void *__ex_mmap(void *address, size_t bytes, int allowed, int flags,
-		       int file, off_t offset);
 
 #ifdef SYS_mmap2
 

@@ -6,5 +6,7 @@
 
 void __fpurge(FILE *stream)
 {
+	ex_lock_stream(stream);
 	ex_rest(stream);
+	ex_unlock_stream(stream);
 }

@@ -6,10 +6,10 @@
 
 void exeunt_forget_streams(void)
 {
-	for (FILE *stream = ex_any_stream(); stream; stream = stream->link) {
+	for (FILE *stream = ex_any_stream(EX_FREE); stream;
+	     stream = ex_another_stream(stream, EX_FREE)) {
 		ex_rest(stream);
-		/* Lost output is the parent's to report; input's error stays.
-		 */
+		/* Lost output is the parent's to report. */
 		if (stream->error > 0)
 			stream->error = 0;
 	}

@@ -53,7 +53,8 @@ static void report(const FILE *stream)
 
 EXIT_LINK(7) _Noreturn void __ex_report_streams(int status)
 {
-	for (FILE *stream = ex_any_stream(); stream; stream = stream->link) {
+	for (FILE *stream = ex_any_stream(EX_LAST); stream;
+	     stream = ex_another_stream(stream, EX_LAST)) {
 		if (stream->error > 0) {
 			report(stream);
 			if ((status & LOW_BITS) == 0)

@@ -47,5 +47,6 @@ static inline void ex_claim_exit(void)
 enum ex_visit { EX_EACH, EX_FREE, EX_LAST };
 #define ex_first_stream(visit) __ex_streams
 #define ex_next_stream(stream, visit) ((stream)->link)
+#define EX_WEAK_WALK
 
 #endif

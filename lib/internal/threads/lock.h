@@ -130,4 +130,7 @@ HIDDEN struct __ex_stream *__ex_next_stream(struct __ex_stream *stream,
 #define ex_first_stream(visit) __ex_next_stream(NULL, visit)
 #define ex_next_stream(stream, visit) __ex_next_stream(stream, visit)
 
+/* For who must not bring the list to a program that has none. */
+#define EX_WEAK_WALK extern __typeof__(__ex_next_stream) __ex_next_stream WEAK;
+
 #endif
