@@ -62,6 +62,7 @@ _start:
         place   after_restore_streams, __ex_after_restore_streams
         place   after_report_streams, __ex_after_report_streams
         place   after_trace_exit, __ex_after_trace_exit
-        place   enter, __ex_enter_1
+        place   enter, __ex_enter_0
+        place   after_tls, __ex_enter_1
 
         .section .note.GNU-stack, "", %progbits

@@ -49,6 +49,12 @@ __ex_after_start:
         .type   __ex_enter, @function
 __ex_enter:
 
+        .section .text.ex_at.after_tls, "ax", @progbits
+        .globl  __ex_after_tls
+        .hidden __ex_after_tls
+        .type   __ex_after_tls, @function
+__ex_after_tls:
+
         .section .text.ex_at.after_environ, "ax", @progbits
         .globl  __ex_after_environ
         .hidden __ex_after_environ

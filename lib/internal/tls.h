@@ -9,14 +9,22 @@
 #include "thread.h"
 
 /*
- * The image that a block begins as, and its other measures, from linker.ld:
- * `bytes` of a block, a multiple of its `alignment`, which is 16 or more. They
- * are addresses only as far as C is concerned.
+ * The image that a block begins as, and its other measures, from linker.ld, all
+ * multiples of 16: the end of the image, the alignment and the `bytes` of a
+ * block, a multiple of that. The last two are addresses as far as C knows.
  */
-extern const char __ex_tls_image[] HIDDEN;
-extern const char __ex_tls_image_end[] HIDDEN;
-extern const char __ex_tls_bytes[] HIDDEN;
-extern const char __ex_tls_alignment[] HIDDEN;
+extern const long __ex_tls_image[] HIDDEN;
+extern const long __ex_tls_image_end[] HIDDEN;
+extern const long __ex_tls_alignment[] HIDDEN;
+extern const long __ex_tls_bytes[] HIDDEN;
+
+/* The main thread's area, of the program's own memory. */
+extern long __ex_tls_area[] HIDDEN;
+
+static inline void *ex_tls_main_area(void)
+{
+	return __ex_tls_area;
+}
 
 /* What a thread's area begins at a multiple of. */
 static inline size_t ex_tls_alignment(void)
@@ -40,13 +48,11 @@ static inline size_t ex_tls_area(void)
 	       (EX_TLS_ABOVE ? 0 : sizeof(void *));
 }
 
-/* The main thread's area, from linker.ld. */
-extern char __ex_tls_area[] HIDDEN;
-
-/* The thread pointer of a thread whose area that is. */
-static inline char *ex_tls_pointer(char *area)
+/* The thread pointer of the main thread, as it is set. */
+static inline char *ex_tls_main_pointer(void)
 {
-	return area + (EX_TLS_ABOVE ? EX_TP_BIAS : (size_t)__ex_tls_bytes);
+	return (char *)__ex_tls_area +
+	       (EX_TLS_ABOVE ? EX_TP_BIAS : (size_t)__ex_tls_bytes);
 }
 
 /*
@@ -55,19 +61,22 @@ static inline char *ex_tls_pointer(char *area)
  * area      ex_tls_area() bytes, all 0, at a multiple of ex_tls_alignment()
  * returns   the thread pointer to be set, or given to ex_clone_tls()
  */
-static inline void *ex_tls_lay(char *area)
+static inline void *ex_tls_lay(void *area)
 {
-	const char *from = __ex_tls_image;
-	char *block = area + ex_tls_offset();
+	const long *from = __ex_tls_image;
+	char *block = (char *)area + ex_tls_offset();
+	long *to = (void *)block;
 
-	FORGET(from); /* two names, but they may have one address */
+	FORGET(from); /* two names, which may be of one address */
 	while (from != __ex_tls_image_end)
-		*block++ = *from++;
+		*to++ = *from++;
 	if (EX_TLS_ABOVE)
-		return area + EX_TP_BIAS;
-	area += (size_t)__ex_tls_bytes;
-	*(char **)(void *)area = area; /* the ABI of x86 reads it there */
-	return area;
+		return (char *)area + EX_TP_BIAS;
+
+	void **tp = (void *)(block + (size_t)__ex_tls_bytes);
+
+	*tp = tp; /* the ABI of x86 reads it there */
+	return tp;
 }
 
 /*

@@ -36,8 +36,7 @@ int __ex_create(const struct __ex_thread *model, size_t stack, size_t guard,
 				    CLONE_SYSVSEM | CLONE_SETTLS |
 				    CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID;
 	struct __ex_thread *self = ex_self(), *thread;
-	char *mine = self->pointer ? self->pointer
-				   : ex_tls_pointer(__ex_tls_area);
+	char *mine = self->pointer ? self->pointer : ex_tls_main_pointer();
 	size_t alignment = ex_tls_alignment();
 	size_t area_bytes = (ex_tls_area() + alignment - 1) & -alignment, bytes;
 	char *mapping, *area, *low, *top, *pointer;

@@ -7,6 +7,7 @@
  * expect-stdout: constructor
  * expect-absent: __ex_destructors __ex_run_handlers __ex_exit_handlers
  * expect-absent: __ex_stdout __ex_flush_stdout __ex_flush_streams malloc
+ * expect-absent: __ex_tls
  */
 #include <unistd.h>
 

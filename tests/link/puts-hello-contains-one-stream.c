@@ -9,7 +9,7 @@
  * expect-absent: __ex_arrays __ex_destructors __ex_environ __ex_run_handlers
  * expect-absent: __ex_exit_handlers __ex_format __ex_fill __ex_new_stream
  * expect-absent: __ex_flush_streams __ex_restore_streams __ex_stdin fopen
- * expect-absent: malloc __ex_stderr __ex_mmap_anonymous
+ * expect-absent: malloc __ex_stderr __ex_mmap_anonymous __ex_tls
  */
 #include <stdio.h>
 

@@ -10,7 +10,7 @@ library=${CC%%/bin/exeunt-cc*}/lib/exeunt/$TARGET
 readelf -sW "$library/libc.a" "$library/crt1.o" | awk '
 	$5 != "GLOBAL" && $5 != "WEAK" { next }
 	$7 == "UND" || $7 == "ABS" || $7 == "COM" { next }
-	$8 ~ /^(exit|__ex_enter(_1)?|__ex_after_[a-z_]*)$/ { next }
+	$8 ~ /^(exit|__ex_enter(_[01])?|__ex_after_[a-z_]*)$/ { next }
 	$4 != "FUNC" && $4 != "OBJECT" { print $8 " is of type " $4; next }
 	$3 == 0 { print $8 " has no size"; next }
 	{ seen++ }

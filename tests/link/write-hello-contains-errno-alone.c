@@ -7,7 +7,7 @@
  * expect-size: 320
  * expect-absent: __ex_arrays __ex_destructors __ex_environ __ex_run_handlers
  * expect-absent: __ex_exit_handlers __ex_stdout __ex_flush_stdout __ex_drain
- * expect-absent: __ex_flush_streams __ex_restore_streams malloc memcpy
+ * expect-absent: __ex_flush_streams __ex_restore_streams malloc memcpy __ex_tls
  */
 #include <unistd.h>
 

@@ -7,7 +7,8 @@
  * in:    %eax = number; the caller's arguments where C has put them
  * out:   %rax = result, or -1 with errno set
  *
- * No valid result is negative: user addresses stay below 2^63.
+ * For programs with threads: errno is the thread's own, and __ex_ret, which
+ * sets it, is C.
  */
         .section .text.__ex_direct, "ax", @progbits
         .globl  __ex_direct

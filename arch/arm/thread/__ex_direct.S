@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __ex_direct - the shared tail of the functions that are a system call.
+ *
+ * abi:   ARM EABI; C and the kernel agree on the first four arguments
+ * in:    r7 = number, ip = the caller's r7, the caller's arguments
+ * out:   r0 = result, or -1 with errno set
+ *
+ * For programs with threads: errno is the thread's own, and __ex_ret, which
+ * sets it, is C.
+ */
+        .syntax unified
+#ifdef __thumb__
+        .thumb
+#endif
+        .section .text.__ex_direct, "ax", %progbits
+        .globl  __ex_direct
+        .hidden __ex_direct
+        .type   __ex_direct, %function
+__ex_direct:
+        svc     #0
+        mov     r7, ip
+        b       __ex_ret
+        .size   __ex_direct, . - __ex_direct
+
+        .section .note.GNU-stack, "", %progbits

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * __ex_direct - the shared tail of the functions that are a system call.
+ *
+ * abi:   SPARC 32-bit; C and the kernel agree on every argument; result in
+ *        %o0, with the carry set if that is an errno
+ * in:    %g1 = number; the caller's arguments
+ * out:   %o0 = result, or -1 with errno set
+ *
+ * For programs with threads: errno is the thread's own, and __ex_ret, which
+ * sets it, is C.
+ */
+        .section .text.__ex_direct, "ax", @progbits
+        .globl  __ex_direct
+        .hidden __ex_direct
+        .type   __ex_direct, @function
+__ex_direct:
+        ta      0x10
+        bcs     1f
+         nop
+        retl
+         nop
+1:      ba      __ex_ret
+         neg    %o0
+        .size   __ex_direct, . - __ex_direct
+
+        .section .note.GNU-stack, "", @progbits
