@@ -121,6 +121,11 @@ $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 	@cp linker.ld $$(@D)
 	@cp -R $$(family_$1:%=arch/%/include/.) arch/$$(abi_$1)/include/. $$(@D)/include
 	@cp arch/$$(abi_$1)/sysnum.h $$(@D)/include/bits/syscall.h
+	@printf "told='%s'\ninclude='%s'\nlibrary='%s'\n" \
+		"$$$$(readlink -f "$$$$(command -v $$(firstword $$(cc_$1)))")" \
+		"$$$$($$(cc_$1) $$(call flags_for,$1) -print-file-name=include)" \
+		"$$$$($$(cc_$1) $$(call flags_for,$1) $$(if $$(call \
+		clang_for,$1),--rtlib=libgcc) -print-libgcc-file-name)" >$$(@D)/compiler
 	@touch $$@
 -include $$(patsubst %,$(BUILD)/obj/$1/%.d,$$(crt_$1) $$(src_$1) $$(aid_$1)) $$(objt_$1:.o=.d)
 endef
