@@ -271,8 +271,15 @@ launch()
 {
 	before=$1
 	shift
-	rm -rf "$work"
-	mkdir "$work"
+	for left in "$work"/* "$work"/.[!.]* "$work"/..?* "$work"; do
+		if [ -e "$left" ] || [ -L "$left" ]; then
+			break
+		fi
+	done
+	if [ "$left" != "$work" ] || [ ! -d "$work" ]; then
+		rm -rf "$work"
+		mkdir "$work"
+	fi
 	{
 		(
 			cd "$work" &&
@@ -433,7 +440,7 @@ run_test()
 		skip "not emulated: $only_emulated"
 		return
 	fi
-	run=$RUN traced=$emulated
+	run=$direct traced=$emulated through=$RUN
 	if [ -n "$emulated" ]; then
 		against=$only_native
 		case " ${emulator_differs%%:*} " in
@@ -443,7 +450,7 @@ run_test()
 			skip "emulated: $against"
 			return
 		fi
-		[ -z "$against" ] || run='' traced=''
+		[ -z "$against" ] || run='' traced='' through=''
 	fi
 
 	program=../test
@@ -467,7 +474,7 @@ run_test()
 	else
 		case $file in
 		*.sh)
-			launch '' CC="$CC" RUN="$run" TARGET="$target" \
+			launch '' CC="$CC" RUN="$through" TARGET="$target" \
 				EXEUNT_CC="${EXEUNT_CC-}"
 			;;
 		*) launch "$run" ;;
@@ -545,6 +552,13 @@ if [ -n "$RUN" ] && [ -z "$missing" ]; then
 	# shellcheck disable=SC2086 # a command and its argument
 	runs_natively $RUN "$tmp/test" || emulated=yes
 	runs_natively "$tmp/test" && native=yes
+fi
+
+# What exeunt-run does, without the time that it takes for each test.
+direct='' emulator=''
+if [ -n "$emulated" ]; then
+	# shellcheck source=/dev/null
+	direct=$(. "$prefix/lib/exeunt/$target/target" && echo "$emulator")
 fi
 
 # Sizes are gcc's, on x86_64.
