@@ -22,7 +22,7 @@ flags_for  = $(strip $(cflags_$1) $(if $(clang_for),$(clangflags_$1), \
 	     $(gccflags_$1) $(gcclast_$1)))
 present    = $(if $(and $(clang),$(filter gcc,$(only_$1))),,$(shell \
 	     command -v $(firstword $(call cc_for,$1))))
-AVAILABLE := $(strip $(foreach t,$(TARGETS),$(if $(call present,$t),$t)))
+AVAILABLE := $(if $(TARGET),,$(strip $(foreach t,$(TARGETS),$(if $(call present,$t),$t))))
 WANTED  := $(or $(TARGET),$(AVAILABLE))
 
 # Some run on a kernel only, because emulator_T is empty: make builds them.
@@ -95,10 +95,9 @@ $(BUILD)/obj/$1/threads/%.o: % $(BUILD)/obj/$1/compiler
 	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/%.o: % $(BUILD)/obj/$1/compiler
-	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/compiler: FORCE
-	@mkdir -p $$(@D)
+	@mkdir -p $$(sort $$(dir $$(obj_$1) $$(start_$1) $$(aid_$1:%=$(BUILD)/obj/$1/%.o)))
 	@echo '$$(compile_$1)' | cmp -s - $$@ || { \
 		echo 'Building for $1: $$(words $$(src_$1) $$(aid_$1)) files'; \
 		ln -sfn "$$$$($$(cc_$1) -print-file-name=include)" $$(@D)/builtin; \
