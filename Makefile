@@ -41,11 +41,12 @@ CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-section
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
 	-g1 -ffile-prefix-map=$(subst $() ,\ ,$(CURDIR))=.
 Q := $(if $(filter 1,$(V)),,@)
+$(foreach t,$(if $(clang),$(TARGET)),$(if $(filter gcc,$(only_$t)),$(error clang \
+	cannot compile for $t: leave CC out)))
 ifneq ($(filter all demo page matrix soak sizes install,$(or $(MAKECMDGOALS),all)),)
-$(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error $(if $(and \
-	$(clang),$(filter gcc,$(only_$t))),clang cannot compile for $t: leave CC out,no compiler \
+$(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error no compiler \
 	'$(call cc_for,$t)' for $t: $(if $(filter $t,$(HOST)),correct CC,apt-get install \
-	$(package_$t))))))
+	$(package_$t)))))
 endif
 
 .DELETE_ON_ERROR:
@@ -208,11 +209,11 @@ support:
 ## make help         this
 INSTALL := $(DESTDIR)$(PREFIX)
 install: all
-	@for d in bin lib share/man/man1 share/man/man2 share/man/man3; do \
-		mkdir -p '$(INSTALL)/'$$d; done
-	cp bin/* '$(INSTALL)/bin'
+	install -D -m 755 -t '$(INSTALL)/bin' bin/*
+	install -d '$(INSTALL)/lib'
 	cp -R $(BUILD)/lib/exeunt '$(INSTALL)/lib'
-	for n in 1 2 3; do cp man/*.$$n '$(INSTALL)/share/man/man'$$n; done
+	chmod -R a+rX '$(INSTALL)/lib/exeunt'
+	for n in 1 2 3; do install -D -m 644 -t '$(INSTALL)/share/man/man'$$n man/*.$$n; done
 uninstall:
 	rm -rf '$(INSTALL)/lib/exeunt'
 	cd bin && for f in *; do rm -f '$(INSTALL)/bin/'"$$f"; done
