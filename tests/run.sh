@@ -12,7 +12,8 @@
 # -fno-builtin (so that it is the library that is called), or a script,
 # tests/AREA/NAME.sh, given CC, RUN and TARGET in its environment. It runs as
 # ../test in an empty directory of its own, with PATH for its environment,
-# /dev/null for its input and 20 seconds to live. What an observer outside it
+# /dev/null for its input and 20 seconds to live (a script, which compiles, has
+# 90: the machine may have other work). What an observer outside it
 # must see stands in the first comment, one `key: value` a line; a key that is
 # repeated continues the value.
 #
@@ -35,8 +36,8 @@
 #                       machine itself, where its kernel can: i386 on x86_64)
 #     only-emulated     why it does not run on the machine itself
 #     references-differ `musl: why that one does not run it`, or glibc
-#     emulator-differs  `TARGET...: why their emulator does not run it`, where
-#                       the machine itself cannot
+#     emulator-differs  `EMULATOR...: why they do not run it`, and so the targets
+#                       that need one of them, where the machine itself cannot
 #
 # A test that finds a machine unable to do what it needs prints
 # `SKIP reason` and ends with status 77. A skip is never a pass.
@@ -284,7 +285,7 @@ launch()
 		(
 			cd "$work" &&
 				eval "exec env -i --default-signal PATH=\"\$PATH\" \
-				\"\$@\" $with_env timeout -k 1 20 \
+				\"\$@\" $with_env timeout -k 1 $seconds \
 				$before $program $with_args"
 		) <"$input" >"$tmp/out" 2>"$tmp/err" 3>&-
 		got=$? # in here: dash mixes up { (list) >a; } 2>b
@@ -294,7 +295,7 @@ launch()
 compare_end()
 {
 	if [ "$got" = 124 ] && [ "$expect_status" != 124 ]; then
-		wrong 'still running after 20 seconds'
+		wrong "still running after $seconds seconds"
 		return
 	fi
 	ended="status $got"
@@ -444,7 +445,7 @@ run_test()
 	if [ -n "$emulated" ]; then
 		against=$only_native
 		case " ${emulator_differs%%:*} " in
-		*" $target "*) against=$emulator_differs ;;
+		*" ${direct%% *} "*) against=$emulator_differs ;;
 		esac
 		if [ -n "$against" ] && [ -z "$native" ]; then
 			skip "emulated: $against"
@@ -453,9 +454,9 @@ run_test()
 		[ -z "$against" ] || run='' traced='' through=''
 	fi
 
-	program=../test
+	program=../test seconds=20
 	case $file in
-	*.sh) program="sh $root/$file" ;;
+	*.sh) program="sh $root/$file" seconds=90 ;;
 	esac
 	input=/dev/null
 	if [ -n "$with_stdin" ]; then

@@ -7,8 +7,7 @@
  * sees 32 of them. After lseek(file, 0xffffffffll, SEEK_SET)
  * `qemu-mipsn32 -strace` shows `lseek(3,-1,SEEK_SET) = -1 errno=22`.
  *
- * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
- * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
+ * emulator-differs: qemu-mipsn32 qemu-mipsn32el: see 32 bits of 64
  * with-cflags: -D_FILE_OFFSET_BITS=64
  * expect-stdout: 4294967295 4294963201 4294967294 1099511627775\n
  * expect-stdout: far: x at 8589934593, size 8589934594\n

@@ -8,9 +8,8 @@
  * multiple of 16. qemu 7.2 aligns all to 8: by qemu-mips64 this prints `own 8,
  * alternate 0, detailed 8`, by qemu-i386 `own 12, alternate 4, detailed 12`.
  *
- * emulator-differs: i386 mips64 mips64el mips64r6 mips64r6el
- * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
- * emulator-differs: qemu 7.2 aligns to 8, the kernel to 16
+ * emulator-differs: qemu-i386 qemu-mips64 qemu-mips64el qemu-mipsn32
+ * emulator-differs: qemu-mipsn32el: align to 8, the kernel to 16
  * expect-stdout: own 0, alternate 0, detailed 0\n
  */
 #define _GNU_SOURCE

@@ -6,7 +6,7 @@
  * On PowerPC qemu 7.2 has SEGV_MAPERR for all, so that this prints `not mapped`
  * twice, by `qemu-ppc ./fault-tells-its-kind`.
  *
- * emulator-differs: ppc ppc64 ppc64le: qemu 7.2 calls every fault not mapped
+ * emulator-differs: qemu-ppc qemu-ppc64 qemu-ppc64le: calls all not mapped
  * expect-stdout: not mapped\nnot allowed\n
  */
 #define _GNU_SOURCE

@@ -6,8 +6,7 @@
  * sees 32 of them. After fseeko(file, (off_t)1 << 40, SEEK_SET)
  * `qemu-mipsn32 -strace` shows `lseek(3,0,SEEK_SET) = 0`.
  *
- * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
- * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
+ * emulator-differs: qemu-mipsn32 qemu-mipsn32el: see 32 bits of 64
  * with-cflags: -D_FILE_OFFSET_BITS=64
  * expect-stdout: 1099511627776 x 1099511627777\n
  */

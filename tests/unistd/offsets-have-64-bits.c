@@ -7,8 +7,7 @@
  * sees 32 of them. After lseek(file, ((off_t)5 << 30) + 5, SEEK_SET)
  * `qemu-mipsn32 -strace` shows `lseek(3,1073741829,SEEK_SET)`.
  *
- * emulator-differs: mipsn32 mipsn32el mipsn32r6 mipsn32r6el:
- * emulator-differs: qemu 7.2 sees 32 bits of an argument, n32's kernel 64
+ * emulator-differs: qemu-mipsn32 qemu-mipsn32el: see 32 bits of 64
  * expect-stdout: 5368709125\n5368709130\n5368709130\nabc\nxyz\n5368709125\n
  * expect-stdout: 5368709135\n
  * expect-stdout: 4294967301\n4294967303\n4294967300\nEINVAL\nESPIPE\n
