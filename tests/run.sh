@@ -333,7 +333,8 @@ compare_symbols()
 {
 	library=$prefix/lib/exeunt/$target
 	if [ ! -f "$tmp/symbols" ]; then
-		nm "$library/libc.a" "$library/crt1.o" 2>/dev/null |
+		nm "$library/libc.a" "$library/libthreads.a" \
+			"$library/crt1.o" 2>/dev/null |
 			awk 'NF == 3 { print $3 }' >"$tmp/symbols"
 	fi
 	nm "$tmp/test" 2>&1 | awk 'NF == 3 && $1 !~ /^0*(3fff)?[0-9a-f]?[0-9a-f]$/ { print $3 }' \
