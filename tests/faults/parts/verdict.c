@@ -61,6 +61,15 @@ static const struct {
 #endif
 	{ SYS_ioctl, "ioctl", true }, /* then it is no terminal */
 	{ SYS_munmap, "munmap", true },
+	{ SYS_mprotect, "mprotect", false },
+#ifdef SYS_futex
+	{ SYS_futex, "futex", true }, /* who waits looks again */
+#endif
+#ifdef SYS_futex_time64
+	{ SYS_futex_time64, "futex_time64", true },
+#endif
+	{ SYS_set_tid_address, "set_tid_address", true },
+	{ SYS_sched_yield, "sched_yield", true },
 	{ SYS_getrandom, "getrandom", true },
 	{ SYS_unlinkat, "unlinkat", true },
 #ifdef SYS_ppoll
