@@ -18,15 +18,18 @@ compile="$compile -w -DEX_BUFFER=64 -MF /dev/null"
 $compile -I"$parts" -c "$parts/inject.c" -o "$here/inject.o" || exit
 
 # Compile, to a folder, those of the library's files that are C and make calls,
-# or know how large a buffer is. As one source they take a tenth of the time;
-# but not those that two of them define, or declare in their own way.
+# or know how large a buffer is; but no extensions, which a program has only if
+# it asks for them. As one source they take a tenth of the time, if no two of
+# them use a name for different things; but not those that two of them define,
+# or declare in their own way.
 inject() {
 	folder=$1 areas=$2
 	shift 2
 	alone='__ex_drain __ex_streams stdout openat __ex_claim_exit __ex_end'
 	sources=$(cd "$built/obj/$TARGET" &&
 		find . -name '*.c.d' |
-		sed -n -E -e 's|^\./(threads/)?||' -e 's|\.d$||' \
+		sed -n -E -e '/\/exeunt_/d' -e 's|^\./(threads/)?||' \
+			-e 's|\.d$||' \
 			-e "/^(arch.*\\/)?lib\\/($areas)\\//p" \
 			-e '/lib\/mman\/__ex/p' \
 			-e '/lib\/unistd\/lseek/p' | sort -u)
@@ -44,11 +47,19 @@ inject() {
 			esac
 		done
 	} >"$here/library.c" 3>"$here/alone"
-	echo "$here/library.c" >>"$here/alone"
+	if ! compile_one "$here/library.c" "$@" 2>/dev/null; then
+		echo "$sources" >"$here/alone"
+	fi
 	while read -r source; do
-		"$@" -include "$parts/inject.h" -c "$source" \
-			-o "$here/$folder/$(basename "$source" .c).o" || exit
+		compile_one "$source" "$@" || exit
 	done <"$here/alone"
+}
+
+compile_one() {
+	source=$1
+	shift
+	"$@" -include "$parts/inject.h" -c "$source" \
+		-o "$here/$folder/$(basename "$source" .c).o"
 }
 
 build="$CC -std=gnu17 -Os -fno-builtin"
