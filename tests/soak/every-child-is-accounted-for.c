@@ -5,6 +5,7 @@
  * out lets pass. It stops after the third argument's seconds.
  *
  * with-args: 4000 1 3
+ * with-cflags: -pthread
  * with-figures: yes
  *
  * The arguments are how many children, the seed (0: the time of day), how many
@@ -13,6 +14,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -32,6 +34,25 @@ enum {
 	LOW_BITS = 255
 };
 
+/*
+ * Not by every library: that several threads exit at once (POSIX.1-2024), and
+ * that the main thread of a forked child ends before the others: in musl 1.2.3
+ * the kernel does not know where to clear its thread ID, and the next thread
+ * waits for that for ever.
+ */
+enum {
+#ifdef __EXEUNT__
+	EXITS = 3,
+#else
+	EXITS = 1,
+#endif
+#if defined __EXEUNT__ || defined __GLIBC__
+	MAIN_MAY_END_FIRST = 1
+#else
+	MAIN_MAY_END_FIRST = 0
+#endif
+};
+
 /* The kinds of bytes: each tells by its class where it comes from. */
 enum { FULL, LINE, UNBUFFERED, QUICK, KINDS };
 
@@ -47,7 +68,10 @@ enum way {
 	EXIT_IN_SIGNAL_HANDLER,
 	EXIT_AFTER_CHILD, /* that has left by exit() with a copy of it all */
 	EXIT_AFTER_VFORK,
-	LAST_THAT_FLUSHES = EXIT_AFTER_VFORK,
+	RETURN_BESIDE_THREADS,
+	EXIT_IN_THREAD,
+	LAST_THREAD_ENDS,
+	LAST_THAT_FLUSHES = LAST_THREAD_ENDS,
 	QUICK_EXIT,
 	UNDERSCORE_EXIT,
 	ISO_EXIT,
@@ -56,6 +80,9 @@ enum way {
 	RAW_EXIT_GROUP,
 	RAW_EXIT,
 	EXEC_FAILURE,
+	_EXIT_IN_THREAD,
+	QUICK_EXIT_IN_THREAD,
+	ABORT_IN_THREAD,
 	ABORT,
 	SIGNAL,
 	WAYS
@@ -68,6 +95,9 @@ static const char *const names[WAYS] = {
 	"exit in a signal handler",
 	"exit after a child's exit",
 	"exit after a vfork child's _exit",
+	"return beside threads",
+	"exit in a thread",
+	"the last thread's end",
 	"quick_exit",
 	"_exit",
 	"_Exit",
@@ -76,6 +106,9 @@ static const char *const names[WAYS] = {
 	"raw exit_group",
 	"raw exit",
 	"_exit after exec failed",
+	"_exit in a thread",
+	"quick_exit in a thread",
+	"abort in a thread",
 	"abort",
 	"a signal",
 };
@@ -85,6 +118,7 @@ struct plan {
 	enum way way;
 	int status, signal;
 	int handlers, quick_handlers;
+	int exits; /* threads that call exit() at once, if one may */
 	size_t bytes[UNBUFFERED + 1];
 	size_t whole_lines; /* of the bytes of LINE */
 };
@@ -116,6 +150,11 @@ static struct plan plan_for(uint64_t seed, long number)
 	plan.status = (int)random_below(256);
 	if (random_below(8) == 0)
 		plan.status = (int)(random_below(1U << 31) * 2);
+	if (plan.way == LAST_THREAD_ENDS && !MAIN_MAY_END_FIRST)
+		plan.way = EXIT_IN_THREAD;
+	if (plan.way == LAST_THREAD_ENDS)
+		plan.status = 0;
+	plan.exits = 1 + (int)random_below(EXITS);
 	plan.signal = signals[random_below(sizeof signals / sizeof signals[0])];
 	plan.handlers = (int)random_below(4) ? (int)random_below(4)
 					     : (int)random_below(MOST_HANDLERS);
@@ -185,6 +224,58 @@ static void on_signal(int number)
 	if (mine.way == EXIT_IN_SIGNAL_HANDLER)
 		exit(mine.status);
 	_exit(mine.status);
+}
+
+_Noreturn static void *sleep_for_ever(void *unused)
+{
+	(void)unused;
+	for (;;)
+		pause();
+}
+
+static void *leave_thread(void *main_thread)
+{
+	switch (mine.way) {
+	case EXIT_IN_THREAD:
+		exit(mine.status);
+	case _EXIT_IN_THREAD:
+		_exit(mine.status);
+	case QUICK_EXIT_IN_THREAD:
+		quick_exit(mine.status);
+	case ABORT_IN_THREAD:
+		abort();
+	default:
+		break;
+	}
+	if (pthread_join(*(pthread_t *)main_thread, NULL) != 0)
+		give_up("pthread_join");
+	return NULL;
+}
+
+static void start_thread(void *(*function)(void *), void *argument)
+{
+	pthread_t thread;
+
+	errno = pthread_create(&thread, NULL, function, argument);
+	if (errno != 0)
+		give_up("pthread_create");
+}
+
+/* Returns only where main is to return. */
+static void leave_beside_threads(void)
+{
+	static pthread_t main_thread;
+
+	main_thread = pthread_self();
+	if (mine.way != LAST_THREAD_ENDS)
+		start_thread(sleep_for_ever, NULL);
+	if (mine.way == RETURN_BESIDE_THREADS)
+		return;
+	for (int i = mine.way == EXIT_IN_THREAD ? mine.exits : 1; i > 0; i--)
+		start_thread(leave_thread, &main_thread);
+	if (mine.way == LAST_THREAD_ENDS)
+		pthread_exit(NULL);
+	sleep_for_ever(NULL);
 }
 
 static void check_child(pid_t child, int expected)
@@ -268,6 +359,14 @@ static int leave(void)
 			_exit(~mine.status);
 		check_child(child, ~mine.status & LOW_BITS);
 		exit(mine.status);
+	case RETURN_BESIDE_THREADS:
+	case EXIT_IN_THREAD:
+	case LAST_THREAD_ENDS:
+	case _EXIT_IN_THREAD:
+	case QUICK_EXIT_IN_THREAD:
+	case ABORT_IN_THREAD:
+		leave_beside_threads();
+		break;
 	case EXIT:
 	case EXIT_IN_HANDLER:
 	case _EXIT_IN_HANDLER:
@@ -300,8 +399,10 @@ static size_t expected(const struct plan *plan, int kind)
 	size_t copies = plan->way == EXIT_AFTER_CHILD ? 2 : 1;
 
 	if (kind == QUICK)
-		return plan->way == QUICK_EXIT ? (size_t)plan->quick_handlers
-					       : 0;
+		return plan->way == QUICK_EXIT ||
+				       plan->way == QUICK_EXIT_IN_THREAD
+			       ? (size_t)plan->quick_handlers
+			       : 0;
 	if (kind == UNBUFFERED)
 		return plan->bytes[UNBUFFERED];
 	if (!flushes(plan->way))
@@ -314,7 +415,7 @@ static size_t expected(const struct plan *plan, int kind)
 
 static bool ended_as_planned(const struct plan *plan, int status)
 {
-	if (plan->way == ABORT)
+	if (plan->way == ABORT || plan->way == ABORT_IN_THREAD)
 		return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
 	if (plan->way == SIGNAL)
 		return WIFSIGNALED(status) && WTERMSIG(status) == plan->signal;
