@@ -157,7 +157,7 @@ $(BUILD)/observe/probe-%: $(wildcard observe/probe*.c) $(OBSERVE) \
 $(BUILD)/observe/probe-glibc $(BUILD)/observe/probe-musl: \
 		$(BUILD)/observe/probe-%: $(wildcard observe/probe*.c) $(OBSERVE)
 	@mkdir -p $(@D)
-	$(Q)$(if $(filter musl,$*),musl-)gcc -std=c17 -Os -static $(filter %.c,$^) -o $@
+	$(Q)$(if $(filter musl,$*),musl-)gcc -std=c17 -Os -static -pthread $(filter %.c,$^) -o $@
 demo page: $(observer) $(BUILD)/observe/probe-$(HOST)
 run_observer = $(observer) --library=exeunt --target=$(HOST) $1 \
 	       $(BUILD)/observe/probe-$(HOST)
@@ -192,8 +192,9 @@ check:
 CHILDREN := 100000
 soak: all
 	@ulimit -c 0; $(foreach t,$(or $(TARGET),$(HOST)),$(BUILD)/bin/exeunt-cc --target=$t \
-		-std=gnu17 -Os tests/soak/*.c -o $(BUILD)/obj/$t/soak && $(BUILD)/bin/exeunt-run \
-		--target=$t $(BUILD)/obj/$t/soak $(CHILDREN) $(or $(SEED),0) || exit 1;)
+		-std=gnu17 -Os -pthread tests/soak/*.c -o $(BUILD)/obj/$t/soak && \
+		$(BUILD)/bin/exeunt-run --target=$t $(BUILD)/obj/$t/soak \
+		$(CHILDREN) $(or $(SEED),0) || exit 1;)
 
 ## make lint         the checkers, silent or failing
 lint:

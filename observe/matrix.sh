@@ -9,8 +9,11 @@
 #
 #	exeunt arm build/arm/probe qemu-arm
 #
-# The first line's table is printed whole. Handlers that one of the libraries
-# does not have at all are left out of the comparison. Status 1: some differ.
+# The first line's table is printed whole, and the others are compared with
+# it. Handlers that a library does not have at all are left out. What is
+# different and named in the file `differences`, beside this one, is listed with
+# the reason given there. Status 1: there are other differences, or a reason
+# for one that is no more.
 set -u
 
 fail() {
@@ -42,38 +45,85 @@ done
 
 printf '\n'
 awk -F '\t' '
-$3 == "lacks" { who[++count] = $1; lacks = lacks $4; next }
+# The reasons.
+FILENAME == ARGV[1] {
+	if ($0 !~ /^#/)
+		reason[$1, $2, $3, $4] = $5
+	next
+}
+
+$3 == "lacks" { who[++count] = $1; lacks[$1] = $4; next }
 { place = $2 ", " $3; cell[$1, place] = $4 }
 !(place in known) { known[place]; order[++places] = place }
 
-# What can be compared of the handlers: those that all libraries have.
-function common(text,   word, words, i, rest) {
+# What is there of the handlers, without those that a library has not.
+function without(letters, text,   words, word, i, rest) {
 	words = split(text, word, " ")
 	for (i = 1; i <= words; i++)
-		if (text == "none" || !index(lacks, substr(word[i], 1, 1)))
+		if (text == "none" || !index(letters, substr(word[i], 1, 1)))
 			rest = rest " " word[i]
 	return substr(rest, 2)
 }
 
-function compare(place,   i, value, values, list, where) {
-	for (i = 1; i <= count; i++) {
-		value = cell[who[i], place]
-		if (place ~ /, handlers$/)
-			value = common(value)
-		if (value == "n/a") {
-			unseen++
-			continue
-		}
-		if (!(value in where))
-			list[++values] = value
-		where[value] = where[value] " " who[i]
+function explain(library, place, value,   key) {
+	key = library SUBSEP place
+	sub(/, /, SUBSEP, key)
+	key = key SUBSEP value
+	if (!(key in reason))
+		return 0
+	printf "    %s\n", reason[key]
+	used[key]
+	return 1
+}
+
+function compare(one, place,   library, value, wanted) {
+	value = cell[one, place]
+	wanted = cell[who[1], place]
+	library = one
+	sub(/\/.*/, "", library)
+	if (place ~ /, handlers$/)
+		wanted = without(lacks[one], wanted)
+	if (value == "n/a" || wanted == "n/a") {
+		unseen++
+	} else if (value != wanted) {
+		differing++
+		printf "%s, %s: %s\n    %s: %s\n", one, place, value, who[1],
+			wanted
+		if (explain(library, place, value))
+			explained++
+		else
+			print "    nobody has said why"
 	}
-	if (values < 2)
-		return
-	differing++
-	printf "%s:\n", place
-	for (i = 1; i <= values; i++)
-		printf "  %-18s%s\n", list[i], where[list[i]]
+}
+
+function compare_lacks(one,   library, i, letter) {
+	library = one
+	sub(/\/.*/, "", library)
+	for (i = 1; i <= length(lacks[one]); i++) {
+		letter = substr(lacks[one], i, 1)
+		if (letter == "-" || index(lacks[who[1]], letter))
+			continue
+		differing++
+		printf "%s, handlers: lacks %s\n", one, letter
+		if (explain(library, "lacks, handlers", letter))
+			explained++
+		else
+			print "    nobody has said why"
+	}
+}
+
+# A reason must be true of every library that it speaks of and that was seen.
+function find_stale(   key, part, i) {
+	for (key in reason) {
+		split(key, part, SUBSEP)
+		for (i = 1; i <= count; i++)
+			if (!(key in used) && index(who[i], part[1] "/") == 1) {
+				printf "no longer so: %s, %s, %s: %s\n",
+					part[1], part[2], part[3], part[4]
+				stale++
+				break
+			}
+	}
 }
 
 END {
@@ -81,9 +131,13 @@ END {
 	for (i = 1; i <= count; i++)
 		printf " %s", who[i]
 	printf "\n"
-	for (i = 1; i <= places; i++)
-		compare(order[i])
-	printf "%d cells in each table, %d differ, %d not seen\n", places,
-		differing, unseen
-	exit differing > 0
-}' "$cells"
+	for (i = 2; i <= count; i++) {
+		compare_lacks(who[i])
+		for (j = 1; j <= places; j++)
+			compare(who[i], order[j])
+	}
+	find_stale()
+	printf "%d cells in each table, %d differ, %d of them with a reason, " \
+		"%d not seen\n", places, differing, explained, unseen
+	exit differing > explained || stale > 0
+}' "${0%/*}/differences" "$cells"

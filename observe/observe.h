@@ -35,7 +35,8 @@ enum { INPUT_BYTES = 100, INPUT_TAKEN = 9 };
  * Words in the log. The first is WORD_READY, followed by the process ID of the
  * one that will leave, the thread ID of the second thread or 0, and letters
  * for what the library lacks, or -. Handlers write a letter for their kind and
- * a number for their turn to be registered, as in a4.
+ * a number for their turn to be registered, as in a4; what belongs to a thread
+ * has the number of the thread instead, as in t2: main's is 1.
  */
 #define WORD_READY "ready"
 #define WORD_CANNOT "cannot" /* this way out cannot be taken here */

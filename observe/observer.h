@@ -24,7 +24,7 @@ enum column {
 	COLUMNS
 };
 
-enum { ROWS = 24, GROUPS = 3, CELL_BYTES = 40, LACKS_BYTES = 8 };
+enum { ROWS = 29, GROUPS = 3, CELL_BYTES = 48, LACKS_BYTES = 8 };
 
 /* Cells that say the same in every column. */
 #define CELL_NONE "none"    /* it was awaited, and did not happen */

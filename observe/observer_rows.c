@@ -5,8 +5,13 @@
 #include <stddef.h>
 
 /* What the library does: handlers, streams, input offset. */
-#define DONE "t a4 c3 o2 a1 f2 f1", "all", "all", "all", "back"
-#define DONE_TWICE "t a4 c3 o2 a1 f2 f1", "twice", "twice", "all", "back"
+#define HANDLERS "a4 c3 o2 a1 f2 f1"
+#define FLUSHED "all", "all", "all", "back"
+#define DONE "t1 " HANDLERS, FLUSHED
+#define DONE_TWICE "t1 " HANDLERS, "twice", "twice", "all", "back"
+#define DONE_BY_SECOND "t2 " HANDLERS, FLUSHED
+#define DONE_AT_LAST "t1 k1 t2 k2 " HANDLERS, FLUSHED
+#define DONE_BY_MAIN "t2 k2 t1 k1 " HANDLERS, FLUSHED
 #define QUICKLY "q2 q1", "none", "line", "all", "ahead"
 #define UNDONE "none", "none", "line", "all", "ahead"
 #define BY_PARENT "none", "all", "all", "all", "ahead"
@@ -25,10 +30,18 @@ const struct row rows[] = {
 	{ "exit in a handler", "main", "exit-in-handler", "7",
 	  { "8", "exited 8", DONE, CLEARED, "exit_group" } },
 	{ "exit in a thread", "thread", "exit", "7",
-	  { "7", "exited 7", DONE, CLEARED, "exit_group" } },
+	  { "7", "exited 7", DONE_BY_SECOND, CLEARED, "exit_group" } },
+	{ "last thread ends", "every", "thread-end", "0",
+	  { "0", "exited 0", DONE_AT_LAST, OUTLIVED, "exit_group" } },
+	{ "main ends last", "last", "thread-end", "0",
+	  { "0", "exited 0", DONE_BY_MAIN, CLEARED, "exit_group" } },
 	{ "quick_exit", "main", "quick_exit", "7",
 	  { "7", "exited 7", QUICKLY, CLEARED, "exit_group" } },
+	{ "quick_exit, thread", "thread", "quick_exit", "7",
+	  { "7", "exited 7", QUICKLY, CLEARED, "exit_group" } },
 	{ "_exit", "main", "_exit", "7",
+	  { "7", "exited 7", UNDONE, CLEARED, "exit_group" } },
+	{ "_exit in a thread", "thread", "_exit", "7",
 	  { "7", "exited 7", UNDONE, CLEARED, "exit_group" } },
 	{ "_Exit", "main", "_Exit", "7",
 	  { "7", "exited 7", UNDONE, CLEARED, "exit_group" } },
@@ -38,9 +51,11 @@ const struct row rows[] = {
 	  { "7", "exited 7", UNDONE, ALONE, "exit" } },
 	{ "raw exit by main", "outlived", "raw-exit", "7",
 	  { "9", "exited 9", UNDONE, OUTLIVED, "exit_group" } },
-	{ "last thread ends", "every", "raw-exit", "7",
+	{ "raw exit by all", "every", "raw-exit", "7",
 	  { "7", "exited 7", UNDONE, OUTLIVED, "exit" } },
 	{ "abort", "main", "abort", "6",
+	  { "SIGABRT", "killed 6", UNDONE, CLEARED, "none" } },
+	{ "abort in a thread", "thread", "abort", "6",
 	  { "SIGABRT", "killed 6", UNDONE, CLEARED, "none" } },
 	{ "SIGTERM", "main", "signal", "15",
 	  { "SIGTERM", "killed 15", UNDONE, CLEARED, "none" } },
@@ -80,8 +95,9 @@ const struct heading headings[COLUMNS] = {
 	{ "status", "status", "the low 8 bits, or the signal that killed", 0 },
 	{ "SIGCHLD", "sigchld", "its si_code, CLD_..., and si_status", 0 },
 	{ "handlers", "handlers",
-	  "in the order they ran: t thread_local, a atexit, o on_exit, "
-	  "c __cxa_atexit, q at_quick_exit, f fini array",
+	  "in the order they ran: t thread_local and k keys (of thread 1, main, "
+	  "or 2), a atexit, o on_exit, c __cxa_atexit, q at_quick_exit, f fini "
+	  "array",
 	  1 },
 	{ "full", "full", "bytes that arrived of a fully buffered stream", 1 },
 	{ "line", "line", "of a line-buffered one: only whole lines, or all",
@@ -106,7 +122,9 @@ const char *const notes[] = {
 	"exit in a handler: the first handler to run calls exit(8).",
 	"raw exit by main: the second thread lives on, and calls "
 	"exit_group(9).",
-	"last thread ends: main leaves by the system call exit, and then so "
+	"last thread ends: main calls pthread_exit, and then the second "
+	"thread returns; main ends last: the other way round.",
+	"raw exit by all: main leaves by the system call exit, and then so "
 	"does the second thread.",
 	"abort: with SIGABRT blocked and ignored.",
 	"after fork: a child leaves, with what it inherited; its parent prints "

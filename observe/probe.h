@@ -37,6 +37,9 @@ _Noreturn void retire(int status);
 /* Register handlers of every kind; `status` is what on_exit's is to be told. */
 void arm_handlers(int status);
 
+/* Give the calling thread, number 1 or 2, what is destroyed at its end. */
+void arm_thread(int number);
+
 /* exit(status), of which the handler that runs first makes exit(status + 1). */
 void exit_in_handler(int status);
 
@@ -52,9 +55,10 @@ void arm_orphan(void);
 
 /*
  * Start the second thread. It outlives the first if it can: then it says so
- * and calls `survive`, or leaves with a status found nowhere else.
+ * and calls `survive`, or leaves with a status found nowhere else. If `survive`
+ * returns, so does the thread's function.
  *
- * returns   its thread ID, or 0 where clone() refuses to make threads
+ * returns   its thread ID, or 0 where no thread can be made
  */
 long arm_survivor(leave_function *survive, int status);
 
@@ -64,5 +68,12 @@ void be_survived(void);
 /* Start the second thread to leave, while main is the one that may survive. */
 long arm_leaver(leave_function *leave, int status);
 _Noreturn void survive_leaver(void);
+
+/* Start the second thread to end when told to go, and wait until it has. */
+long arm_early_leaver(void);
+void outlive_leaver(void);
+
+/* A way out: end the calling thread, as the last or not. */
+void end_thread(int status);
 
 #endif

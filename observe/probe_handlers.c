@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "probe.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 
 /* A weak reference alone brings nothing out of a static library. */
@@ -11,7 +12,7 @@
 #else
 #define MAY_LACK_ON_EXIT __attribute__((__weak__))
 #endif
-#ifdef __GLIBC__
+#if defined __GLIBC__ || defined __EXEUNT__
 #define MAY_LACK_THREAD_LOCAL
 #else
 #define MAY_LACK_THREAD_LOCAL __attribute__((__weak__))
@@ -30,6 +31,7 @@ static int (*const register_thread_local)(void (*)(void *), void *,
 static char object; /* stands for the program; glibc asks for an address */
 static int status_expected; /* what on_exit handlers are to be told */
 static int exits_again;
+static pthread_key_t key;
 
 static void say_atexit_first(void)
 {
@@ -65,10 +67,14 @@ static void say_quick_last(void)
 	say("q2 ");
 }
 
-static void say_thread_local(void *argument)
+static void say_thread_local(void *number)
 {
-	(void)argument;
-	say("t ");
+	say_number('t', *(const int *)number);
+}
+
+static void say_key(void *number)
+{
+	say_number('k', *(const int *)number);
 }
 
 __attribute__((__destructor__)) static void say_fini_first(void)
@@ -90,6 +96,18 @@ const char *lacks(void)
 	return register_thread_local ? "o" : "ot";
 }
 
+void arm_thread(int number)
+{
+	static int numbers[] = { 0, 1, 2 };
+
+	if (pthread_setspecific(key, &numbers[number]) != 0)
+		retire(1);
+	if (register_thread_local &&
+	    register_thread_local(say_thread_local, &numbers[number],
+				  &object) != 0)
+		retire(1);
+}
+
 void arm_handlers(int status)
 {
 	int failed = atexit(say_atexit_first);
@@ -101,11 +119,10 @@ void arm_handlers(int status)
 	failed |= atexit(say_atexit_last);
 	failed |= at_quick_exit(say_quick_first);
 	failed |= at_quick_exit(say_quick_last);
-	if (register_thread_local)
-		failed |=
-			register_thread_local(say_thread_local, NULL, &object);
+	failed |= pthread_key_create(&key, say_key);
 	if (failed)
 		retire(1);
+	arm_thread(1);
 }
 
 void exit_in_handler(int status)

@@ -51,6 +51,21 @@ static void in_every_thread(leave_function *leave, int status)
 	in_main_first(leave, status, leave, status);
 }
 
+static void in_last_thread(leave_function *leave, int status)
+{
+	long second;
+
+	arm_orphan();
+	second = arm_early_leaver();
+	if (second == 0) {
+		say(WORD_CANNOT "\n");
+		retire(0);
+	}
+	announce(second);
+	outlive_leaver();
+	leave(status);
+}
+
 static void in_second_thread(leave_function *leave, int status)
 {
 	long second;
@@ -105,6 +120,7 @@ static const struct {
 	{ "alone", in_only_thread },
 	{ "outlived", in_main_outlived },
 	{ "every", in_every_thread },
+	{ "last", in_last_thread },
 	{ "thread", in_second_thread },
 	{ "forked", in_forked_child },
 	{ "vforked", in_vforked_child },

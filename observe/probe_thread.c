@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Two threads, of which the second is a bare one made by clone().
+ * Two threads.
  *
- * Who might survive waits for the kernel to clear `alive`, which it does as the
- * other thread ends: nothing is left to timing.
+ * Who might survive waits for the end of the other one: for the kernel to
+ * clear `alive`, where the other leaves by a way that the library does not
+ * see; else for the library to say so, for which it may need the kernel's
+ * word itself. Nothing is left to timing.
  */
 #define _GNU_SOURCE
 #include "probe.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
 #include <string.h>
@@ -21,18 +24,15 @@
 #endif
 
 enum {
-	STACK_BYTES = 65536,
 	STATUS_OF_SURVIVOR = 99,
 	WAIT_ON_FUTEX = 0, /* FUTEX_WAIT */
-	THREAD_FLAGS = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND |
-		       CLONE_THREAD | CLONE_SYSVSEM
 };
 
-/* A thread gets the middle of it: some stacks grow upwards. */
-static _Alignas(16) char stack[STACK_BYTES];
 static volatile int alive; /* 0 once the thread that leaves has ended */
 static leave_function *next_leave;
 static int next_status;
+static int started[2]; /* a pipe for the second thread's ID */
+static pthread_t main_thread, second_thread;
 
 static void die_visibly(void)
 {
@@ -70,34 +70,67 @@ static void wait_for_burial(void)
 	} while (end && end[1] && end[2] != 'Z');
 }
 
-static int survivor(void *argument)
+static void tell_thread_id(void)
+{
+	long thread = syscall(SYS_gettid);
+
+	arm_thread(2);
+	if (write(started[1], &thread, sizeof thread) != sizeof thread)
+		retire(1);
+}
+
+static void *survivor(void *argument)
 {
 	(void)argument;
+	tell_thread_id();
+	if (next_leave == end_thread) {
+		pthread_join(main_thread, NULL);
+		alive = 0;
+	}
 	wait_for_death();
 	wait_for_burial();
+	if (next_leave == end_thread)
+		return NULL;
 	if (next_leave)
 		next_leave(next_status);
 	retire(STATUS_OF_SURVIVOR);
 }
 
-static int leaver(void *argument)
+static void *leaver(void *argument)
 {
 	(void)argument;
+	tell_thread_id();
 	die_visibly();
 	wait_for_go();
 	next_leave(next_status);
 	retire(STATUS_OF_SURVIVOR);
 }
 
-static long start(int (*function)(void *), leave_function *leave, int status)
+static void *early_leaver(void *argument)
 {
-	int thread;
+	(void)argument;
+	tell_thread_id();
+	wait_for_go();
+	return NULL;
+}
+
+static long start(void *(*function)(void *), leave_function *leave, int status)
+{
+	long thread;
 
 	next_leave = leave;
 	next_status = status;
 	alive = 1;
-	thread = clone(function, stack + sizeof stack / 2, THREAD_FLAGS, NULL);
-	return thread > 0 ? thread : 0;
+	main_thread = pthread_self();
+	if (pipe(started) != 0)
+		retire(1);
+	if (pthread_create(&second_thread, NULL, function, NULL) != 0)
+		thread = 0;
+	else if (read(started[0], &thread, sizeof thread) != sizeof thread)
+		retire(1);
+	close(started[0]);
+	close(started[1]);
+	return thread;
 }
 
 long arm_survivor(leave_function *survive, int status)
@@ -105,9 +138,11 @@ long arm_survivor(leave_function *survive, int status)
 	return start(survivor, survive, status);
 }
 
+/* A thread that ends by the library has that to look after it. */
 void be_survived(void)
 {
-	die_visibly();
+	if (next_leave != end_thread)
+		die_visibly();
 }
 
 long arm_leaver(leave_function *leave, int status)
@@ -119,4 +154,21 @@ _Noreturn void survive_leaver(void)
 {
 	wait_for_death();
 	retire(STATUS_OF_SURVIVOR);
+}
+
+long arm_early_leaver(void)
+{
+	return start(early_leaver, NULL, 0);
+}
+
+void outlive_leaver(void)
+{
+	if (pthread_join(second_thread, NULL) != 0)
+		retire(1);
+}
+
+void end_thread(int status)
+{
+	(void)status;
+	pthread_exit(NULL);
 }

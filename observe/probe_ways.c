@@ -63,6 +63,7 @@ static const struct {
 	{ "_Exit", _Exit },
 	{ "raw-exit_group", raw_exit_group },
 	{ "raw-exit", raw_exit },
+	{ "thread-end", end_thread },
 	{ "abort", abort_unwelcome },
 	{ "signal", raise_fatal },
 	{ "exec", fail_to_execute },
