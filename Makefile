@@ -20,6 +20,7 @@ cc_for     = $(strip $(if $(clang_for),$(clang_for) --target=$(triple_$1), \
 ld_for     = --ld-path=$(or $(ld_$1),$(shell $(clang_for) -print-prog-name=ld.lld))
 flags_for  = $(strip $(cflags_$1) $(if $(clang_for),$(clangflags_$1), \
 	     $(gccflags_$1) $(gcclast_$1)))
+set_for    = $(wildcard $(foreach s,$2,lib/compiler/$s/*.[cS] arch/$(abi_$1)/lib/compiler/$s/*.[cS]))
 present    = $(if $(and $(clang),$(filter gcc,$(only_$1))),,$(shell \
 	     command -v $(firstword $(call cc_for,$1))))
 AVAILABLE := $(if $(TARGET),,$(strip $(foreach t,$(TARGETS),$(if $(call present,$t),$t))))
@@ -72,13 +73,12 @@ include_$1 := $$(patsubst %,arch/%/include,$$(abi_$1) $$(family_$1))
 own_$1 := $$(wildcard arch/$$(abi_$1)/lib/*/*.[cS])
 lib_$1 := $$(filter-out lib/thread/% $$(addsuffix .%,$$(basename \
 	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS]))
-aid_$1 := $$(wildcard $$(foreach s,$$(helpers_$1),lib/compiler/$$s/*.[cS] \
-	arch/$$(abi_$1)/lib/compiler/$$s/*.[cS]))
+aid_$1 := $$(call set_for,$1,$$(helpers_$1))
 crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
 	$$(foreach f,crt/__ex_tls crt/__ex_arrays crt/__ex_destructors,$$(or \
 	$$(wildcard arch/$$(abi_$1)/$$f.S),$$f.c))
 src_$1 := $$(first) $$(filter-out $$(first),$$(lib_$1)) \
-	$$(own_$1) $$(wildcard arch/$$(abi_$1)/*.S)
+	$$(own_$1) $$(call set_for,$1,$$(instead_$1)) $$(wildcard arch/$$(abi_$1)/*.S)
 obj_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $$(crt_$1),$$(src_$1)))
 start_$1 := $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(crt_$1))
 mt_$1 := lib/errno/__ex_ret.c $$(wildcard lib/thread/*.[cS] arch/$$(abi_$1)/thread/*.S)

@@ -8,4 +8,4 @@ gccflags_mipsel := -mplt
 emulator_mipsel := qemu-mipsel
 elf_mipsel := 1 1 8 0x20/0
 uapi_mipsel := linux-libc-dev-mipsel-cross
-helpers_mipsel := div64 single double
+helpers_mipsel := div64 single double atomic_8

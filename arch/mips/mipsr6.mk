@@ -11,4 +11,4 @@ gccflags_mipsr6 := -mplt -Wa,--no-warn
 emulator_mipsr6 := qemu-mips
 elf_mipsr6 := 1 2 8 0x20/0
 uapi_mipsr6 := linux-libc-dev-mipsr6-cross
-helpers_mipsr6 := div64 single double
+helpers_mipsr6 := div64 single double atomic_8

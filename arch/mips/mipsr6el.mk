@@ -11,4 +11,4 @@ gccflags_mipsr6el := -mplt -Wa,--no-warn
 emulator_mipsr6el := qemu-mipsel
 elf_mipsr6el := 1 1 8 0x20/0
 uapi_mipsr6el := linux-libc-dev-mipsr6el-cross
-helpers_mipsr6el := div64 single double
+helpers_mipsr6el := div64 single double atomic_8

@@ -9,6 +9,7 @@ package_or1k := gcc-or1k-elf
 cflags_or1k  :=
 # Its driver sets another entry, and its objects do not say what the stack needs.
 ldflags_or1k := -Wl,-e,_start,-z,noexecstack
+helpers_or1k := atomic_8
 emulator_or1k := qemu-or1k
 elf_or1k := 1 2 92
 uapi_or1k := asm-generic

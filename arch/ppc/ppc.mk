@@ -8,4 +8,4 @@ cflags_ppc  :=
 emulator_ppc := qemu-ppc
 elf_ppc := 1 2 20
 uapi_ppc := linux-libc-dev-powerpc-cross
-helpers_ppc := div64 single double
+helpers_ppc := div64 single double atomic_8

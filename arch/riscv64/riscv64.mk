@@ -9,6 +9,8 @@ package_riscv64 := gcc-riscv64-linux-gnu
 cflags_riscv64  := -msmall-data-limit=0
 clangflags_riscv64 := -fdebug-default-version=4
 helpers_riscv64 := int128 quad
+# libgcc's, of 1 and 2 bytes, are all in one file, and not all there are.
+instead_riscv64 := atomic
 emulator_riscv64 := qemu-riscv64
 elf_riscv64 := 2 1 243
 uapi_riscv64 := linux-libc-dev-riscv64-cross

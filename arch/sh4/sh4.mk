@@ -23,6 +23,6 @@ uapi_sh4    := linux-libc-dev-sh4-cross
 cflags_sh4  :=
 gcclast_sh4 := -O0
 libgcc_sh4  := none
-helpers_sh4 := div64 double single
+helpers_sh4 := div64 double single atomic_8
 emulator_sh4 := qemu-sh4
 elf_sh4 := 1 1 42

@@ -11,6 +11,6 @@ cflags_sh4eb  := -mb
 gcclast_sh4eb := -O0
 ldflags_sh4eb := -Wl,-m,shlelf_linux,-EB
 libgcc_sh4eb  := none
-helpers_sh4eb := div64 double single
+helpers_sh4eb := div64 double single atomic_8
 emulator_sh4eb := qemu-sh4eb
 elf_sh4eb := 1 2 42

@@ -2,7 +2,8 @@
 # xtensa: Tensilica Xtensa, little-endian, the call0 ABI, soft float. The
 # processor is what Debian's compiler knows, the least of them: it does not ask
 # for multiplications or atomic operations that another one may lack. Its
-# libgcc leaves out what that processor has in ROM.
+# libgcc leaves out what that processor has in ROM. Only programs with atomic
+# operations need more of the processor: its conditional store, s32c1i.
 #
 # A call reaches 512 KiB: so much code can a program have.
 abi_xtensa     := xtensa
@@ -15,5 +16,6 @@ cflags_xtensa  := -mabi=call0 -mno-target-align
 ldflags_xtensa := -Wl,-z,noexecstack,--no-relax
 libgcc_xtensa  := none
 helpers_xtensa := div32 div64 double single
+instead_xtensa := atomic atomic_word atomic_8
 emulator_xtensa := qemu-xtensa -xtensa-abi-call0
 elf_xtensa := 1 1 94
