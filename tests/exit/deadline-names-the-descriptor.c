@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * If exit waits for a pipe that is full and that nobody reads, it ends when
- * its time is over, with standard output as its only stream.
+ * its time is over, although the program has all signals blocked; here with
+ * standard output as its only stream.
  *
  * only-exeunt: <exeunt.h> is its own
  * expect-status: 5
@@ -10,6 +11,7 @@
  */
 #include <exeunt.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,6 +19,7 @@
 int main(void)
 {
 	static char block[4096];
+	sigset_t all;
 	int ends[2];
 
 	exeunt_exit_deadline(50, 5);
@@ -27,6 +30,8 @@ int main(void)
 		;
 	fcntl(ends[1], F_SETFL, 0);
 	dup2(ends[1], 1);
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, NULL);
 	printf("stuck");
 	return 0;
 }

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: 0BSD
+# Step by step destructors run, and then run again.
+#
+# file: lib/exit/__ex_steps.c
+# caught-by: tools/trace-exit-shows-each-step
+/\*next = NULL;/d
