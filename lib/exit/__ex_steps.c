@@ -151,8 +151,8 @@ static void restore(FILE *stream)
 /* Output first; of that, standard output. */
 EXIT_LINK(3.6) _Noreturn void __ex_step_streams(int status)
 {
-	if (&__ex_stdout != NULL && stdout->write_end != NULL &&
-	    ex_last_lock(stdout))
+	if (&__ex_stdout != NULL && ex_last_lock(stdout) &&
+	    stdout->write_end != NULL)
 		flush(stdout);
 	for (FILE *stream = ex_any_stream(EX_LAST); stream;
 	     stream = ex_another_stream(stream, EX_LAST))

@@ -170,6 +170,7 @@ _Noreturn void __wrap_quick_exit(int status);
 
 _Noreturn void __wrap_quick_exit(int status)
 {
+	ex_claim_exit();
 	__ex_trace_call("quick_exit", status);
 	__ex_step.kind = EX_BETWEEN;
 	if (&__ex_quick_handlers != NULL) {
