@@ -40,8 +40,10 @@ static inline size_t ex_tls_alignment(void)
 /* The size of an area, once the main thread's is there. */
 static inline size_t ex_tls_area(void)
 {
-	const struct ex_variable *last = __ex_variables_end - 1;
+	const struct ex_variable *last = __ex_variables_end;
 
+	FORGET(last); /* one that is behind an array of unknown length */
+	last--;
 	return last->offset + last->bytes;
 }
 
