@@ -9,6 +9,7 @@
 #include "attr.h"
 #include "syscall.h"
 #include "thread.h"
+#include "trap.h"
 
 /*
  * What the compiler makes of a thread-local variable, in a section of data
@@ -66,7 +67,7 @@ static inline void *ex_tls_main_area(void)
 			   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if ((unsigned long)area > -4096UL)
-		__builtin_trap(); /* no memory: main must not see that */
+		ex_trap(); /* no memory: main must not see that */
 	return (void *)area;
 }
 
