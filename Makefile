@@ -63,7 +63,7 @@ $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 first := lib/stdio/vfprintf.c
 # What libthreads.a has in a version of its own, because it includes one of the
 # headers of which there is one without threads and one with them.
-divided := $(shell grep -lE '"(errno_variable|handlers|handles|lock|steps|stream)\.h"' lib/*/*.c)
+divided := $(shell grep -lE '"(all_streams|errno_variable|handlers|handles|lock|steps|stream)\.h"' lib/*/*.c)
 threads := alone
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one; a public header that it
