@@ -28,7 +28,7 @@ inject() {
 	alone='__ex_drain __ex_streams stdout openat __ex_claim_exit __ex_end'
 	sources=$(cd "$built/obj/$TARGET" &&
 		find . -name '*.c.d' |
-		sed -n -E -e '/\/exeunt_/d' -e 's|^\./(threads/)?||' \
+		sed -n -E -e '/\/(exeunt_|__ex_(trace|symbol))/d' -e 's|^\./(threads/)?||' \
 			-e 's|\.d$||' \
 			-e "/^(arch.*\\/)?lib\\/($areas)\\//p" \
 			-e '/lib\/mman\/__ex/p' \
