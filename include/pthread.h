@@ -92,7 +92,8 @@ typedef struct {
  * returns     0, or EAGAIN: no memory, or the kernel allows no more threads
  *
  * Who runs over the far end of the stack, into the guard, dies by SIGSEGV. The
- * thread begins with the signal mask of its creator, and an errno of its own, 0.
+ * thread begins with the signal mask of its creator, and an errno of its own,
+ * 0.
  *
  * POSIX.1-2024 pthread_create()
  */
@@ -146,13 +147,13 @@ __ex_noreturn void pthread_exit(void *result);
  *
  * POSIX.1-2024 pthread_cleanup_push()
  */
-#define pthread_cleanup_push(function, argument)                     \
-	do {                                                         \
-		struct __ex_cleanup __ex_cleanup;                    \
+#define pthread_cleanup_push(function, argument)  \
+	do {                                      \
+		struct __ex_cleanup __ex_cleanup; \
 		__ex_push_cleanup(&__ex_cleanup, function, argument);
-#define pthread_cleanup_pop(call)                     \
-	__ex_pop_cleanup(&__ex_cleanup, call);        \
-	}                                             \
+#define pthread_cleanup_pop(call)              \
+	__ex_pop_cleanup(&__ex_cleanup, call); \
+	}                                      \
 	while (0)
 void __ex_push_cleanup(struct __ex_cleanup *__ex_cleanup,
 		       void (*__ex_function)(void *), void *__ex_argument);
@@ -305,9 +306,9 @@ int pthread_mutex_unlock(pthread_mutex_t *mutex);
 int pthread_mutexattr_init(pthread_mutexattr_t *attributes);
 int pthread_mutexattr_destroy(pthread_mutexattr_t *attributes);
 int pthread_mutexattr_settype(pthread_mutexattr_t *attributes, int kind);
-int pthread_mutexattr_gettype(
-	const pthread_mutexattr_t *__ex_restrict attributes,
-	int *__ex_restrict kind);
+int pthread_mutexattr_gettype(const pthread_mutexattr_t *__ex_restrict
+				      attributes,
+			      int *__ex_restrict kind);
 
 /*
  * Make a condition to wait for. It may be destroyed once all who waited have
@@ -373,7 +374,8 @@ int pthread_cond_broadcast(pthread_cond_t *condition);
 int pthread_condattr_init(pthread_condattr_t *attributes);
 int pthread_condattr_destroy(pthread_condattr_t *attributes);
 int pthread_condattr_setclock(pthread_condattr_t *attributes, clockid_t clock);
-int pthread_condattr_getclock(const pthread_condattr_t *__ex_restrict attributes,
+int pthread_condattr_getclock(const pthread_condattr_t *__ex_restrict
+				      attributes,
 			      clockid_t *__ex_restrict clock);
 
 /*

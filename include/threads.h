@@ -29,10 +29,10 @@ __EX_BEGIN_DECLS
  */
 enum {
 	thrd_success = 0,
-	thrd_busy = 1,	   /* somebody else has it */
-	thrd_error = 2,	   /* what was asked for cannot be done */
-	thrd_nomem = 3,	   /* there is no memory for it */
-	thrd_timedout = 4  /* the moment has come */
+	thrd_busy = 1,	  /* somebody else has it */
+	thrd_error = 2,	  /* what was asked for cannot be done */
+	thrd_nomem = 3,	  /* there is no memory for it */
+	thrd_timedout = 4 /* the moment has come */
 };
 
 /* What mtx_init() is asked for: mtx_plain or mtx_timed, and mtx_recursive. */

@@ -29,16 +29,16 @@ done
 
 # What a library of its own must not ask for: anything but libgcc's, or what
 # stands in for it.
-for library in build/lib/exeunt/*/libc.a; do
+for library in build/lib/exeunt/*/libc.a build/lib/exeunt/*/libthreads.a; do
 	[ -f "$library" ] || continue
-	target=${library%/libc.a}
+	target=${library%/*}
 	target=${target##*/}
-	libgcc=$(sed -n 's/^libgcc="\(..*\)"$/\1/p' "${library%/libc.a}/target")
+	libgcc=$(sed -n 's/^libgcc="\(..*\)"$/\1/p' "${library%/*}/target")
 	[ -n "$libgcc" ] || libgcc=$(build/bin/exeunt-cc --target="$target" \
 		-print-libgcc-file-name)
 	{
-		nm "$library" "${library%/libc.a}/crt1.o"
-		nm "$libgcc" "${library%/libc.a}/libcompiler.a" 2>/dev/null |
+		nm "$library" "${library%/*}/crt1.o"
+		nm "$libgcc" "${library%/*}/libcompiler.a" 2>/dev/null |
 			awk 'NF == 3'
 	} | awk '
 		NF == 3 { defined[$3] = 1 }
@@ -81,8 +81,12 @@ if have clang-format; then
 fi
 if have gcc && [ -f build/lib/exeunt/x86_64/libc.a ]; then
 	for file in lib/*/*.c crt/*.c; do
+		case $file in
+		lib/thread/*) internal=lib/internal/threads ;;
+		*) internal=lib/internal/alone ;;
+		esac
 		gcc -std=c17 -D_GNU_SOURCE -Os -ffreestanding -nostdinc \
-			-fanalyzer -Werror -Iarch/x86_64 -Ilib/internal \
+			-fanalyzer -Werror -Iarch/x86_64 "-I$internal" -Ilib/internal \
 			-Iarch/x86_64/include -Iinclude -isystem \
 			"$(gcc -print-file-name=include)" \
 			-c "$file" -o /dev/null || result=1
@@ -93,10 +97,13 @@ if have shellcheck; then
 		result=1
 fi
 if have cppcheck; then
-	cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr \
-		--suppress=missingIncludeSystem --enable=portability \
-		-Iinclude -Iarch/x86_64/include -Ilib/internal -Iarch/x86_64 \
-		-D__SIZEOF_LONG__=8 -D__x86_64__ lib crt || result=1
+	for internal in alone threads; do
+		cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr \
+			--suppress=missingIncludeSystem --enable=portability \
+			-Iinclude -Iarch/x86_64/include "-Ilib/internal/$internal" \
+			-Ilib/internal -Iarch/x86_64 -D__SIZEOF_LONG__=8 -D__x86_64__ \
+			lib crt || result=1
+	done
 fi
 if have mandoc; then
 	(cd man && mandoc -Tlint -W warning ./*.[123]) || result=1

@@ -19,6 +19,7 @@ int __ex_push_three(struct ex_handlers *list, const union ex_word words[3])
 	while (list->end != list->top && list->end - list->top < 3)
 		__ex_push(list, filler);
 	for (int i = 0; i < 3 && result == 0; i++)
-		result = __ex_push(list, words[i]); /* only the first can fail */
+		result =
+			__ex_push(list, words[i]); /* only the first can fail */
 	return result;
 }

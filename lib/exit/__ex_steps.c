@@ -74,8 +74,8 @@ static void begin_handler(const union ex_word *top, enum ex_kind plain)
 
 		if (handle != NULL)
 			begin(EX_HANDLE, (uintptr_t)handle->__function);
-	} else if (EX_PLAIN_WORDS > 1 && (is(word, __ex_call_plain) ||
-					  is(word, __ex_call_quick))) {
+	} else if (EX_PLAIN_WORDS > 1 &&
+		   (is(word, __ex_call_plain) || is(word, __ex_call_quick))) {
 		begin(plain, (uintptr_t)top[-1].plain);
 	} else if (!is(word, __ex_call_nothing)) {
 		begin(plain, (uintptr_t)word.plain);

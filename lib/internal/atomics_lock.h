@@ -5,8 +5,8 @@
  * All objects have the same one, and signals wait as long as it is held: so a
  * handler never finds that the code below it holds it. It is the process's own:
  * on memory that processes share, what is done is one step for the threads of
- * each alone. And a child of fork() has it held for ever, if another thread held
- * it then. C calls such objects not lock-free (C17 7.17.5).
+ * each alone. And a child of fork() has it held for ever, if another thread
+ * held it then. C calls such objects not lock-free (C17 7.17.5).
  */
 #ifndef EX_ATOMICS_LOCK_H
 #define EX_ATOMICS_LOCK_H

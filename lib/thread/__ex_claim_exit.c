@@ -21,7 +21,7 @@ void __ex_claim_exit(void)
 	if (__atomic_compare_exchange_n(&__ex_leaver, &leaver, self, 0,
 					__ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) ||
 	    leaver == self)
-		return; /* a handler may exit, too */
+		return;	     /* a handler may exit, too */
 	__ex_drop_streams(); /* which the one that exits may want */
 	for (;;)
 		ex_sys(EX_PPOLL, NULL, 0, NULL, NULL, 0);

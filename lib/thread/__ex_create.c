@@ -18,7 +18,8 @@ static int run(void *thread)
 	struct __ex_thread *self = thread;
 
 	if (self->start_c11 != NULL)
-		self->result = (void *)(intptr_t)self->start_c11(self->argument);
+		self->result =
+			(void *)(intptr_t)self->start_c11(self->argument);
 	else
 		self->result = self->start(self->argument);
 	__ex_end();

@@ -11,7 +11,8 @@ _Noreturn void pthread_exit(void *result)
 
 	self->result = result;
 	while ((cleanup = self->cleanup) != NULL) {
-		self->cleanup = cleanup->__ex_next; /* first: it may exit, too */
+		self->cleanup =
+			cleanup->__ex_next; /* first: it may exit, too */
 		cleanup->__ex_function(cleanup->__ex_argument);
 	}
 	__ex_end();

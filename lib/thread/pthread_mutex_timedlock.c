@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
-/* pthread_mutex_timedlock - lock a mutex, but wait no longer than until a moment. */
+/* pthread_mutex_timedlock - lock a mutex, but wait no longer than until a
+ * moment. */
 #include <pthread.h>
 #include <time.h>
 

@@ -22,8 +22,8 @@ int sem_post(sem_t *semaphore)
 			__ex_errno = EOVERFLOW;
 			return -1;
 		}
-	} while (!__atomic_compare_exchange_n(value, &is, is < 0 ? 1 : is + 1, 0,
-					      __ATOMIC_RELEASE,
+	} while (!__atomic_compare_exchange_n(value, &is, is < 0 ? 1 : is + 1,
+					      0, __ATOMIC_RELEASE,
 					      __ATOMIC_RELAXED));
 	if (is < 0)
 		ex_sys(EX_FUTEX, value, EX_WAKE, INT_MAX);

@@ -16,7 +16,14 @@ struct __ex_stream;
  * never while a function of the program's runs. Who takes two takes them in
  * this order.
  */
-enum ex_lock { EX_FORKS, EX_STREAMS, EX_HANDLERS, EX_RANDOM, EX_HEAP, EX_LOCKS };
+enum ex_lock {
+	EX_FORKS,
+	EX_STREAMS,
+	EX_HANDLERS,
+	EX_RANDOM,
+	EX_HEAP,
+	EX_LOCKS
+};
 
 extern int __ex_locks[EX_LOCKS] HIDDEN;
 
@@ -64,16 +71,16 @@ static inline void ex_claim_exit(void)
  * A stream is locked by the thread that uses it, as often as it likes. These
  * are members of a FILE; all zero is a stream that nobody has locked.
  */
-#define EX_STREAM_LOCK                                               \
-	struct __ex_thread *owner;                                     \
-	int lock;                                                    \
-	int again;	    /* how often more its owner has it */    \
-	int kept;	    /* how often by flockfile() */           \
-	int taken;	    /* not 0: for the end of the process */  \
-	int reading;	    /* its owner waits for input */          \
-	int forks;	    /* how many its process was from */      \
-	struct __ex_stream *held; /* the next that its owner has */  \
-	int pins;	    /* how many walk along the list here */
+#define EX_STREAM_LOCK                                                    \
+	struct __ex_thread *owner;                                        \
+	int lock;                                                         \
+	int again;		  /* how often more its owner has it */   \
+	int kept;		  /* how often by flockfile() */          \
+	int taken;		  /* not 0: for the end of the process */ \
+	int reading;		  /* its owner waits for input */         \
+	int forks;		  /* how many its process was from */     \
+	struct __ex_stream *held; /* the next that its owner has */       \
+	int pins;		  /* how many walk along the list here */
 
 HIDDEN void __ex_lock_stream(struct __ex_stream *stream);
 HIDDEN int __ex_try_stream(struct __ex_stream *stream);

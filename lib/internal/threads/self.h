@@ -23,11 +23,11 @@ enum ex_end {
  * its start.
  */
 struct __ex_thread {
-	int error;  /* errno */
-	int ended;  /* not 0: it lives; the kernel clears it, and wakes us */
-	int number; /* its ID for signals; 0 once it takes none */
-	int lock;   /* over `number` */
-	int end;    /* an enum ex_end */
+	int error;     /* errno */
+	int ended;     /* not 0: it lives; the kernel clears it, and wakes us */
+	int number;    /* its ID for signals; 0 once it takes none */
+	int lock;      /* over `number` */
+	int end;       /* an enum ex_end */
 	void *mapping; /* its stack and this; null: the main thread's */
 	size_t bytes;
 	char *pointer; /* its thread pointer; null: the main thread's */
@@ -35,8 +35,8 @@ struct __ex_thread {
 	int (*start_c11)(void *); /* instead: C11's */
 	void *argument;
 	void *result;
-	struct __ex_cleanup *cleanup;  /* of pthread_cleanup_push() */
-	struct __ex_stream *held;      /* streams that it has locked */
+	struct __ex_cleanup *cleanup; /* of pthread_cleanup_push() */
+	struct __ex_stream *held;     /* streams that it has locked */
 };
 
 /* The calling thread's; the compiler knows where it is. */
@@ -119,6 +119,7 @@ HIDDEN void __ex_destroy_locals(void); /* lib/exit/__cxa_thread_atexit_impl.c */
 HIDDEN void __ex_destroy_values(void); /* lib/thread/__ex_keys.c */
 HIDDEN void __ex_drop_streams(void);   /* lib/thread/__ex_lock_stream.c */
 enum ex_fork { EX_BEFORE, EX_PARENT, EX_CHILD };
-HIDDEN void __ex_run_atfork(enum ex_fork when); /* lib/thread/pthread_atfork.c */
+HIDDEN void
+__ex_run_atfork(enum ex_fork when); /* lib/thread/pthread_atfork.c */
 
 #endif

@@ -11,10 +11,10 @@
 enum { EX_NORMAL, EX_RECURSIVE, EX_ERRORCHECK, EX_KIND = 3 };
 
 enum {
-	EX_KEYS = 128,			/* POSIX: the fewest there are to be */
-	EX_ROUNDS = 4,			/* of destructors, likewise */
-	EX_STACK = 1024 * 1024,		/* bytes, where nobody says more */
-	EX_GUARD = 64 * 1024		/* bytes: a page of any kernel's */
+	EX_KEYS = 128,		/* POSIX: the fewest there are to be */
+	EX_ROUNDS = 4,		/* of destructors, likewise */
+	EX_STACK = 1024 * 1024, /* bytes, where nobody says more */
+	EX_GUARD = 64 * 1024	/* bytes: a page of any kernel's */
 };
 
 /* One that waits for a condition, on its own stack. */
