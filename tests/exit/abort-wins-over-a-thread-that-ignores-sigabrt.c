@@ -4,6 +4,7 @@
  * thread keeps ignoring and catching that signal, or aborts as well
  * (POSIX.1-2024 abort()).
  *
+ * only-native: qemu-user reads a disposition twice, and jumps to SIG_IGN
  * references-differ: glibc: 2.36 loses the race, and ends by SIGSEGV
  * expect-stdout: 60 processes, SIGABRT each time\n
  */
