@@ -16,8 +16,10 @@
 
 int main(void)
 {
+	static char buffer[100];
 	int byte;
 
+	setvbuf(stdin, buffer, _IOFBF, sizeof(buffer));
 	getchar();
 	ungetc('z', stdin);
 	if (fork() == 0) {

@@ -15,8 +15,11 @@
 
 int main(void)
 {
+	static char buffers[2][100];
 	FILE *file = fdopen(dup(2), "w");
 
+	setvbuf(stdout, buffers[0], _IOFBF, sizeof(buffers[0]));
+	setvbuf(file, buffers[1], _IOFBF, sizeof(buffers[1]));
 	fputs("parent's file\n", file);
 	puts("parent");
 	if (fork() == 0) {
