@@ -14,9 +14,12 @@ _Thread_local volatile long long after = 3;
 _Thread_local _Alignas(4096) volatile char page;
 _Thread_local _Alignas(256) volatile char between[3];
 
+/* The compiler takes an alignment for granted: so it must not know whose. */
 static unsigned int past(volatile void *variable, unsigned int alignment)
 {
-	return (uintptr_t)variable % alignment;
+	volatile uintptr_t address = (uintptr_t)variable;
+
+	return address % alignment;
 }
 
 int main(void)
