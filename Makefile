@@ -37,6 +37,7 @@ WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
 # the last two of one file.
 GCC_ONLY = -fno-tree-loop-distribute-patterns -fno-move-loop-invariants \
 	-fno-caller-saves $(if $(filter %/__ex_format.c,$<),-fno-thread-jumps -fno-tree-pre)
+CLANG_ONLY := -Wno-atomic-alignment # it is the library that is called
 CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-sections \
 	-fdata-sections -fno-common -fno-pie -fno-stack-protector \
 	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
@@ -87,7 +88,7 @@ st_$1 := $$(filter-out $$(crt_$1) $$(foreach n,$$(basename $$(notdir \
 objt_$1 := $$(patsubst %,$(BUILD)/obj/$1/threads/%.o,$$(filter $(divided),$$(st_$1)) \
 	$$(mt_$1)) $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $(divided),$$(st_$1)))
 cc_$1 = $$(call cc_for,$1)
-compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),,$$(GCC_ONLY)) \
+compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),$$(CLANG_ONLY),$$(GCC_ONLY)) \
 	$$(call flags_for,$1) -Iarch/$$(abi_$1) -Ilib/internal/$$(threads) -Ilib/internal \
 	$$(include_$1:%=-I%) -Iinclude -isystem $(BUILD)/obj/$1/builtin -MMD -MP
 

@@ -91,6 +91,20 @@ enum { PATTERNS = sizeof pattern / sizeof *pattern };
 			EXPECT(type, __atomic_compare_exchange_n(p, &held, b, \
 				0, __ATOMIC_RELEASE, __ATOMIC_RELAXED), 0, a); \
 			wrong += held != a;                               \
+			/* The same by address: of any size, for some compilers. */ \
+			type from = b, to = other;                        \
+			EXPECT(type, (__atomic_load(p, &to,               \
+				__ATOMIC_SEQ_CST), to), a, a);            \
+			EXPECT(type, (__atomic_store(p, &from,            \
+				__ATOMIC_SEQ_CST), 0), 0, b);             \
+			EXPECT(type, (__atomic_exchange(p, &from, &to,    \
+				__ATOMIC_SEQ_CST), to), a, b);            \
+			held = other;                                     \
+			EXPECT(type, __atomic_compare_exchange(p, &held, &from, \
+				0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST), 0, a); \
+			EXPECT(type, __atomic_compare_exchange(p, &held, &from, \
+				0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST), 1, b); \
+			held = a;                                         \
 			/* The weak one may fail although it is equal. */ \
 			*p = a;                                           \
 			while (!__atomic_compare_exchange_n(p, &held, b,  \
