@@ -41,7 +41,7 @@ void __ex_destroy_locals(void)
 
 			list.end = list.top = piece->below;
 			if (list.top != NULL)
-				__ex_munmap(piece, EX_PIECE);
+				__ex_unmap(piece, EX_PIECE);
 		}
 	}
 }

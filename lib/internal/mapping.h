@@ -21,6 +21,6 @@ HIDDEN void *__ex_mmap(void *address, size_t bytes, int allowed, int flags,
 		       int file, off_t offset);
 
 /* Give such memory back. */
-HIDDEN void __ex_munmap(void *address, size_t bytes);
+HIDDEN void __ex_unmap(void *address, size_t bytes);
 
 #endif

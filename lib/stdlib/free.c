@@ -15,7 +15,7 @@ void free(void *memory)
 	struct ex_block *block = ex_block(memory);
 
 	if (ex_is_mapped(block)) {
-		__ex_munmap(block->mapping, block->word);
+		__ex_unmap(block->mapping, block->word);
 		return;
 	}
 	if (block->word & FREE)

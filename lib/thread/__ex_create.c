@@ -55,7 +55,7 @@ int __ex_create(const struct __ex_thread *model, size_t stack, size_t guard,
 	area = EX_STACK_UP ? mapping : mapping + bytes - area_bytes;
 	top = EX_STACK_UP ? mapping + area_bytes : area;
 	if (guard > 0 && ex_sys(SYS_mprotect, low, guard, PROT_NONE) != 0) {
-		__ex_munmap(mapping, bytes);
+		__ex_unmap(mapping, bytes);
 		return ENOMEM;
 	}
 	pointer = ex_tls_lay(area);
@@ -75,7 +75,7 @@ int __ex_create(const struct __ex_thread *model, size_t stack, size_t guard,
 	if (__ex_clone(run, top, flags, thread, &thread->number,
 		       ex_clone_tls(pointer, argument), &thread->ended) < 0) {
 		__atomic_fetch_sub(&__ex_others, 1, __ATOMIC_RELAXED);
-		__ex_munmap(mapping, bytes);
+		__ex_unmap(mapping, bytes);
 		return EAGAIN;
 	}
 	return 0;

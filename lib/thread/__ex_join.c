@@ -13,7 +13,7 @@ static void collect(struct __ex_thread *thread)
 	while ((ended = __atomic_load_n(&thread->ended, __ATOMIC_ACQUIRE)) != 0)
 		__ex_wait(&thread->ended, ended, EX_BY_KERNEL, NULL);
 	if (thread->mapping != NULL)
-		__ex_munmap(thread->mapping, thread->bytes);
+		__ex_unmap(thread->mapping, thread->bytes);
 }
 
 /* From one of the states `from` or EX_ENDED to `to`; returns what it was. */

@@ -3,7 +3,7 @@
 #include "mapping.h"
 #include "syscall.h"
 
-void __ex_munmap(void *address, size_t bytes)
+void __ex_unmap(void *address, size_t bytes)
 {
 	ex_sys(SYS_munmap, address, bytes);
 }
