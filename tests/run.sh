@@ -197,10 +197,10 @@ function finish(   key)
 			value[key] = plain_escapes(value[key])
 		printf "%s=%s ", name, quoted(value[key])
 	}
-	printf "problem=%s\nrun_test\n", quoted(problem)
+	printf "threads=%s problem=%s\nrun_test\n", threads, quoted(problem)
 	for (key in value)
 		delete value[key]
-	problem = ""
+	problem = threads = ""
 }
 
 BEGIN {
@@ -230,6 +230,11 @@ FNR > 1 && (file ~ /c$/ ? !/^(\/| \*)/ : !/^#/) && !/^$/ {
 	heading = 0
 }
 
+# Said at once, for exeunt-cc would find it out by linking twice.
+/^#include <(pthread|threads|semaphore)\.h>/ {
+	threads = "-pthread"
+}
+
 heading && /^( \*|#|\/\*) (expect|with|only|references|emulator)-[a-z]+:/ {
 	sub(/^[^a-z]*/, "")
 	sub(/[ \t]*(\*\/)?$/, "")
@@ -251,7 +256,7 @@ END {
 '
 
 # What the headings set.
-file='' problem='' expect_status='' expect_signal='' expect_stdout=''
+file='' problem='' threads='' expect_status='' expect_signal='' expect_stdout=''
 expect_stderr='' expect_syscalls='' expect_absent='' expect_size=''
 with_args='' with_env='' with_stdin='' with_cflags='' with_figures=''
 only_exeunt=''
@@ -467,7 +472,7 @@ run_test()
 	if [ -n "$problem" ]; then
 		wrong "heading: $problem"
 	elif [ "${file%.c}" != "$file" ] && ! eval "$CC -std=gnu17 -Os \
-		-fno-builtin -w $with_cflags -o $tmp/test $file" \
+		-fno-builtin -w $threads $with_cflags -o $tmp/test $file" \
 		>"$tmp/log" 2>&1; then
 		wrong "$CC failed:"
 		while IFS= read -r line; do
