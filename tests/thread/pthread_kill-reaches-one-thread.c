@@ -4,6 +4,15 @@
  * that does not exist is EINVAL, as a result and not in errno (POSIX.1-2024
  * pthread_kill()).
  *
+ * emulator-differs: qemu-i386: threads share the table of segments, and the
+ * emulator-differs: return from a handler loads another thread's as its own
+ *
+ * qemu 7.2 copies a thread's registers, and with them the address of its GDT
+ * (linux-user/syscall.c, do_fork): set_thread_area for the new one writes into
+ * the creator's table, too. %gs is loaded from there when a handler returns.
+ * To reproduce: start a thread, raise(SIGUSR1) in main with a handler for it,
+ * and compare pthread_self() before and after.
+ *
  * expect-stdout: 0\nEINVAL errno 0\nhandled by 0 1 2 3\nand main\n
  */
 #define _GNU_SOURCE
