@@ -94,12 +94,12 @@ compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),$$(CLANG_
 
 $(BUILD)/obj/$1/threads/%.o: private threads := threads
 $(BUILD)/obj/$1/threads/%.o: % $(BUILD)/obj/$1/compiler
-	@mkdir -p $$(@D)
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/%.o: % $(BUILD)/obj/$1/compiler
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/compiler: FORCE
-	@mkdir -p $$(sort $$(dir $$(obj_$1) $$(start_$1) $$(aid_$1:%=$(BUILD)/obj/$1/%.o)))
+	@mkdir -p $$(sort $$(dir $$(obj_$1) $$(objt_$1) $$(start_$1) \
+		$$(aid_$1:%=$(BUILD)/obj/$1/%.o)))
 	@echo '$$(compile_$1)' | cmp -s - $$@ || { \
 		echo 'Building for $1: $$(words $$(src_$1) $$(aid_$1)) files'; \
 		ln -sfn "$$$$($$(cc_$1) -print-file-name=include)" $$(@D)/builtin; \
