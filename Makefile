@@ -180,14 +180,24 @@ matrix: $(observer) $(patsubst %,$(BUILD)/observe/probe-%, \
 		observe/matrix.sh $(observer)
 
 ## make check        every test on every target and on the reference libraries
+##   LIMIT=N           begin with no target more after N minutes: they are skipped
+# One target of each ABI comes first, and this machine's before all.
 CHECKED := $(or $(TARGET),$(if $(clang),$(AVAILABLE),$(TARGETS)))
+abis    := $(sort $(foreach t,$(CHECKED),$(abi_$t)))
+first_of = $(firstword $(foreach t,$(CHECKED),$(if $(filter $1,$(abi_$t)),$t)))
+ORDER    = $(filter $(HOST),$(CHECKED)) $(filter-out $(HOST),$(foreach \
+	a,$(abis),$(call first_of,$a))) $(filter-out $(HOST) $(foreach \
+	a,$(abis),$(call first_of,$a)),$(CHECKED))
+LIMIT   :=
 check:
 	@tests/packages.sh $(foreach t,$(CHECKED),$(patsubst %,=%, \
 		$(if $(or $(clang),$(filter $t,$(HOST))),,$(package_$t)) \
 		$(filter-out asm-generic,$(uapi_$t))))
-	@$(MAKE) --no-print-directory all $(observer)
-	@EXEUNT_CC='$(clang)' tests/check.sh $(filter $(RUNNABLE),$(CHECKED)) \
-		$(if $(TARGET),,musl glibc lint) $(if $(filter $(HOST),$(CHECKED)),mutants limits)
+	@$(MAKE) --no-print-directory TARGET=$(HOST) all $(observer)
+	@MAKE='$(MAKE)' EXEUNT_CC='$(clang)' tests/check.sh $(LIMIT:%=--minutes=%) \
+		$(if $(TARGET),,lint) $(filter $(HOST),$(CHECKED)) \
+		$(if $(TARGET),,musl glibc) $(if $(filter $(HOST),$(CHECKED)),mutants limits) \
+		$(filter-out $(HOST),$(filter $(RUNNABLE),$(ORDER)))
 
 ## make soak         CHILDREN=100000 that leave by random ways; SEED=N repeats
 CHILDREN := 100000
