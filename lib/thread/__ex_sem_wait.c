@@ -31,7 +31,7 @@ int __ex_sem_wait(sem_t *semaphore, int clock, const struct timespec *until)
 		    is > 0)
 			continue;
 		error = __ex_wait(value, -1, clock | EX_BY_KERNEL, until);
-		if (error != 0 && error != EAGAIN)
+		if (error == EINTR || error == ETIMEDOUT || error == EINVAL)
 			return error;
 	}
 	return 0;

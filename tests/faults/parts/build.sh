@@ -34,7 +34,7 @@ inject() {
 			-e '/lib\/mman\/__ex/p' \
 			-e '/lib\/unistd\/lseek/p' | sort -u)
 	# shellcheck disable=SC2086 # a list
-	sources=$(grep -lE '\<(ex_sys|ex_write_out)\(|EX_BUFFER' $sources)
+	sources=$(grep -lsE '\<(ex_sys|ex_write_out)\(|EX_BUFFER' $sources)
 	mkdir "$here/$folder"
 	{
 		echo '#include "stream.h"'
