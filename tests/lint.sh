@@ -45,6 +45,7 @@ for library in build/lib/exeunt/*/libc.a build/lib/exeunt/*/libthreads.a; do
 		NF == 2 && $1 == "U" { wanted[$2] = 1 }
 		END { for (name in wanted) if (!(name in defined)) print name }
 	' | grep -vE '^(main|exit|_gp(_disp)?|_GLOBAL_OFFSET_TABLE_|__gnu_local_gp|\.TOC\.|_(save|rest)gpr0_[0-9]+|__ex_(enter|after_[a-z_]*)|__(preinit|init|fini)_array_(start|end))$' |
+		grep -vxF "$assigned" |
 		sed "s/^/lint.sh: $target: nobody defines /" >build/lint.$$
 	if [ -s build/lint.$$ ]; then
 		cat build/lint.$$ >&2
