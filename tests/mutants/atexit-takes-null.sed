@@ -3,4 +3,4 @@
 #
 # file: lib/exit/atexit.c
 # caught-by: exit/null-handler-is-refused
-s/function ? \(.*\) : -1/\1/
+s/function == NULL/0/

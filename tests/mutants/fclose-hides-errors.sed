@@ -3,4 +3,4 @@
 #
 # file: lib/stdio/fclose.c
 # caught-by: stdio/full-device-is-reported
-s/int result = fflush(stream);/int result = fflush(stream) \& 0;/
+s/result = fflush(stream);/result = fflush(stream) \& 0;/

@@ -3,4 +3,4 @@
 #
 # file: lib/stdio/__ex_streams.c
 # caught-by: stdio/full-non-blocking-pipe-is-waited-for
-s/__ex_errno != EAGAIN/1/
+s/(int)result != -EAGAIN/1/
