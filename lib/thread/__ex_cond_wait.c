@@ -35,12 +35,15 @@ int __ex_cond_wait_until(struct __ex_condition *condition,
 
 	if (until != NULL && (unsigned long)until->tv_nsec >= 1000000000)
 		return EINVAL;
+	/* The queue has it only until the end of this function. */
 	__ex_lock(&condition->__ex_lock);
 	__atomic_fetch_add(&condition->__ex_users, 1, __ATOMIC_RELAXED);
 	if (condition->__ex_first == NULL)
+		/* cppcheck-suppress autoVariables */
 		condition->__ex_first = &self;
 	else
 		condition->__ex_last->next = &self;
+	/* cppcheck-suppress autoVariables */
 	condition->__ex_last = &self;
 	__ex_unlock(&condition->__ex_lock);
 
