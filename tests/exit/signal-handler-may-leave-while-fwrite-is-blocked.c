@@ -35,6 +35,8 @@ static void run(int output)
 
 	atexit(flushed);
 	signal(SIGALRM, handler);
+	fwrite(bytes, 1, 1000, file);
+	fflush(file);
 	setitimer(ITIMER_REAL, &soon, NULL);
 	for (;;)
 		fwrite(bytes, 1, sizeof(bytes), file);
