@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The thread that comes first out of a barrier may destroy it, and use the
- * memory, while the others still leave (POSIX.1-2024 pthread_barrier_destroy()).
+ * memory, while the others still leave (POSIX.1-2024
+ * pthread_barrier_destroy()).
  *
  * expect-stdout: 200 barriers\n
  */

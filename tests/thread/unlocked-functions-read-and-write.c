@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * getc_unlocked(), getchar_unlocked(), putc_unlocked() and putchar_unlocked() do
- * what the functions without that word do (POSIX.1-2024 getc_unlocked()).
+ * getc_unlocked(), getchar_unlocked(), putc_unlocked() and putchar_unlocked()
+ * do what the functions without that word do (POSIX.1-2024 getc_unlocked()).
  *
  * with-stdin: xy\377
  * expect-stdout: xy255 -1 -1\n255 65 -1\n
