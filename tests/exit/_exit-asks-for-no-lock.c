@@ -42,12 +42,15 @@ static void *leaves(void *argument)
 	_exit(9);
 }
 
+static char buffer[256]; /* however small the library's own is */
+
 int main(void)
 {
 	pthread_t thread;
 
 	sem_init(&locked, 0, 0);
 	atexit(handler);
+	setvbuf(stdout, buffer, _IOFBF, sizeof buffer);
 	printf("buffered");
 	flockfile(stdin);
 	pthread_mutex_lock(&mutex);

@@ -41,12 +41,15 @@ static void *second(void *argument)
 	exit(4);
 }
 
+static char buffer[256]; /* however small the library's own is */
+
 int main(void)
 {
 	pthread_t thread;
 
 	sem_init(&exiting, 0, 0);
 	sem_init(&called, 0, 0);
+	setvbuf(stdout, buffer, _IOFBF, sizeof buffer);
 	printf("buffered");
 	atexit(handler);
 	at_quick_exit(last);

@@ -31,6 +31,8 @@ static void *leave(void *argument)
 	quick_exit(6);
 }
 
+static char buffer[256]; /* however small the library's own is */
+
 int main(void)
 {
 	pthread_t thread;
@@ -38,6 +40,7 @@ int main(void)
 	atexit(handler);
 	at_quick_exit(first);
 	at_quick_exit(second);
+	setvbuf(stdout, buffer, _IOFBF, sizeof buffer);
 	printf("buffered");
 	if (pthread_create(&thread, NULL, leave, NULL) != 0)
 		return 1;
