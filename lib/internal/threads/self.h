@@ -45,7 +45,10 @@ extern _Thread_local struct __ex_thread __ex_self HIDDEN;
 /* One call, so that no function asks for the thread pointer twice. */
 static inline struct __ex_thread *ex_self(void)
 {
-	return &__ex_self;
+	struct __ex_thread *self = &__ex_self;
+
+	FORGET(self);
+	return self;
 }
 
 /*
