@@ -24,7 +24,7 @@ static void notice_fork(FILE *stream)
 }
 
 /* The process ends, and the stream with it. */
-static void give_up(FILE *stream)
+static _Noreturn void give_up(FILE *stream)
 {
 	__atomic_store_n(&stream->again, stream->again - 1, __ATOMIC_SEQ_CST);
 	for (;;)
@@ -40,8 +40,8 @@ static int is_mine(FILE *stream)
 		return 0;
 	__atomic_store_n(&stream->again, stream->again + 1, __ATOMIC_SEQ_CST);
 	/* Its owner has locked it, but was not at it: see __ex_last_lock(). */
-	while (stream->again == stream->kept &&
-	       __atomic_load_n(&stream->taken, __ATOMIC_SEQ_CST))
+	if (stream->again == stream->kept &&
+	    __atomic_load_n(&stream->taken, __ATOMIC_SEQ_CST))
 		give_up(stream);
 	return 1;
 }
