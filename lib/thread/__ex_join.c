@@ -6,12 +6,16 @@
 #include "thread_calls.h"
 
 /* Only the mapping is left of it when the kernel has cleared `ended`. */
-static void collect(struct __ex_thread *thread)
+static void await(struct __ex_thread *thread)
 {
-	int ended;
+	int ended; /* read once, for 0 would be waited for without end */
 
 	while ((ended = __atomic_load_n(&thread->ended, __ATOMIC_ACQUIRE)) != 0)
 		__ex_wait(&thread->ended, ended, EX_BY_KERNEL, NULL);
+}
+
+static void collect(struct __ex_thread *thread)
+{
 	if (thread->mapping != NULL)
 		__ex_unmap(thread->mapping, thread->bytes);
 }
@@ -37,8 +41,7 @@ int __ex_join(struct __ex_thread *thread, void **result)
 	was = change(thread, EX_JOINING);
 	if (was == EX_JOINING || was == EX_DETACHED)
 		return EINVAL;
-	while (__atomic_load_n(&thread->ended, __ATOMIC_ACQUIRE) != 0)
-		__ex_wait(&thread->ended, thread->ended, EX_BY_KERNEL, NULL);
+	await(thread);
 	if (result != NULL)
 		*result = thread->result;
 	collect(thread);
@@ -51,7 +54,9 @@ int __ex_detach(struct __ex_thread *thread)
 
 	if (was == EX_JOINING || was == EX_DETACHED)
 		return EINVAL;
-	if (was == EX_ENDED)
+	if (was == EX_ENDED) {
+		await(thread);
 		collect(thread);
+	}
 	return 0;
 }
