@@ -119,7 +119,7 @@ $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 	libthreads.a libcompiler.a crt1.o target) linker.ld arch/$$(abi_$1)/sysnum.h \
 	$$(wildcard $$(include_$1:%=%/*.h) $$(include_$1:%=%/*/*.h))
 	@mkdir -p $$(@D)/include/bits
-	@cp linker.ld $$(@D)
+	@sed '$$(script_$1)' linker.ld >$$(@D)/linker.ld
 	@cp -R $$(family_$1:%=arch/%/include/.) arch/$$(abi_$1)/include/. $$(@D)/include
 	@cp arch/$$(abi_$1)/sysnum.h $$(@D)/include/bits/syscall.h
 	@printf "told='%s'\ninclude='%s'\nlibrary='%s'\n" \

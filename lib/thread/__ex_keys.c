@@ -15,22 +15,10 @@ static struct {
 	void (*destructor)(void *);
 } key[EX_KEYS];
 
-struct value {
+static _Thread_local struct {
 	unsigned int number;
 	void *value;
-};
-
-static _Thread_local struct value values[EX_KEYS];
-
-/* The calling thread's, by an address: of the members lld 19 computes wrong
-   ones on Hexagon. */
-static struct value *own_value(unsigned int which)
-{
-	struct value *first = values;
-
-	FORGET(first);
-	return &first[which];
-}
+} own[EX_KEYS];
 
 int __ex_key_create(unsigned int *result, void (*destructor)(void *))
 {
@@ -61,17 +49,17 @@ int __ex_key_delete(unsigned int which)
 
 void *__ex_get_value(unsigned int which)
 {
-	if (which >= EX_KEYS || own_value(which)->number != key[which].number)
+	if (which >= EX_KEYS || own[which].number != key[which].number)
 		return NULL;
-	return own_value(which)->value;
+	return own[which].value;
 }
 
 int __ex_set_value(unsigned int which, const void *value)
 {
 	if (which >= EX_KEYS || key[which].number % 2 == 0)
 		return EINVAL;
-	own_value(which)->number = key[which].number;
-	own_value(which)->value = (void *)(size_t)value;
+	own[which].number = key[which].number;
+	own[which].value = (void *)(size_t)value;
 	return 0;
 }
 
@@ -84,7 +72,7 @@ void __ex_destroy_values(void)
 			void *value = __ex_get_value(i);
 			void (*destructor)(void *) = key[i].destructor;
 
-			own_value(i)->value = NULL;
+			own[i].value = NULL;
 			if (value != NULL && destructor != NULL) {
 				destructor(value);
 				any = 1;

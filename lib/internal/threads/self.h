@@ -45,10 +45,7 @@ extern _Thread_local struct __ex_thread __ex_self HIDDEN;
 /* One call, so that no function asks for the thread pointer twice. */
 static inline struct __ex_thread *ex_self(void)
 {
-	struct __ex_thread *self = &__ex_self;
-
-	FORGET(self);
-	return self;
+	return &__ex_self;
 }
 
 /*
