@@ -40,8 +40,8 @@ GCC_ONLY = -fno-tree-loop-distribute-patterns -fno-move-loop-invariants \
 CLANG_ONLY := -Wno-atomic-alignment # it is the library that is called
 CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-sections \
 	-fdata-sections -fno-common -fno-pie -fno-stack-protector \
-	-fno-asynchronous-unwind-tables -fno-unwind-tables -fomit-frame-pointer \
-	-g1 -ffile-prefix-map=$(subst $() ,\ ,$(CURDIR))=.
+	-ftls-model=local-exec -fno-asynchronous-unwind-tables -fno-unwind-tables \
+	-fomit-frame-pointer -g1 -ffile-prefix-map=$(subst $() ,\ ,$(CURDIR))=.
 Q := $(if $(filter 1,$(V)),,@)
 $(foreach t,$(if $(clang),$(TARGET)),$(if $(filter gcc,$(only_$t)),$(error clang \
 	cannot compile for $t: leave CC out)))

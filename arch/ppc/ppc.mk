@@ -5,6 +5,8 @@ abi_ppc     := ppc
 triple_ppc  := powerpc-linux-gnu
 package_ppc := gcc-powerpc-linux-gnu
 cflags_ppc  :=
+# A table of addresses that nobody executes.
+ldflags_ppc := -Wl,--secure-plt
 emulator_ppc := qemu-ppc
 elf_ppc := 1 2 20
 uapi_ppc := linux-libc-dev-powerpc-cross
