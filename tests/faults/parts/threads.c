@@ -104,8 +104,10 @@ static void exit_from_thread(void)
 
 	if (!STEP(is_made(pthread_create(&thread, NULL, sleep_for_ever, NULL))))
 		exit(STATUS);
+	pthread_mutex_lock(&mutex); /* its steps come after this one */
 	if (!STEP(is_made(pthread_create(&thread, NULL, exit_in_thread, NULL))))
 		exit(STATUS);
+	pthread_mutex_unlock(&mutex);
 	sleep_for_ever(NULL);
 }
 
@@ -132,9 +134,11 @@ static void end_before_a_thread(void)
 	if (atexit(run) == 0)
 		report->registered++;
 	report->output[0].closed_badly = true; /* for its handler's sake */
-	if (STEP(is_made(pthread_create(&thread, NULL, outlive_main, NULL))))
-		pthread_exit(NULL);
-	exit(STATUS);
+	pthread_mutex_lock(&mutex); /* its step comes after this one */
+	if (!STEP(is_made(pthread_create(&thread, NULL, outlive_main, NULL))))
+		exit(STATUS);
+	pthread_mutex_unlock(&mutex);
+	pthread_exit(NULL);
 }
 
 const struct scenario scenarios[] = {
