@@ -4,9 +4,8 @@
  * on the same object: neither loses the other's change, and none waits for the
  * other for ever (C17 7.14.1.1p5, 7.17.5).
  *
- * emulator-differs: qemu-hexagon qemu-sh4 qemu-sh4eb: do not keep conditions (p0 to
- * emulator-differs: p3, T) while a handler runs, and so not whether an exchange
- * emulator-differs: has been made
+ * emulator-differs: qemu-hexagon: does not keep conditions (p0 to p3) while a
+ * emulator-differs: handler runs, and so not whether an exchange has been made
  * expect-stdout: all came, none is lost\n
  */
 #include <signal.h>

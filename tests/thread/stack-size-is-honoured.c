@@ -13,7 +13,7 @@ static int (*volatile again)(int);
 
 static int use(int kibibytes)
 {
-	volatile char block[1024 - 128]; /* the rest is for the frame */
+	volatile char block[1024 - 256]; /* the rest is for the frame */
 
 	block[0] = (char)kibibytes;
 	block[sizeof(block) - 1] = 1;
