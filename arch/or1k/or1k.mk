@@ -6,7 +6,9 @@ abi_or1k     := or1k
 triple_or1k  := or1k-elf
 only_or1k    := gcc
 package_or1k := gcc-or1k-elf
-cflags_or1k  :=
+# Its assembler does not note, as with other models, that what an offset is the
+# distance of is thread-local; its linker then takes two files for at odds.
+cflags_or1k  := -ftls-model=initial-exec
 # Its driver sets another entry, and its objects do not say what the stack needs.
 ldflags_or1k := -Wl,-e,_start,-z,noexecstack
 helpers_or1k := atomic_8
