@@ -11,15 +11,15 @@ for header in "$include"/*.h "$include"/*/*.h; do
 	case $header in
 	bits/*) continue ;;
 	esac
-	printf '#include <%s>\n#include <%s>\nextern int not_empty;\n' \
-		"$header" "$header" >"$(echo "$header" | tr / -).c"
-done
+	printf '#include <%s>\n#include <%s>\n' "$header" "$header"
+done >all.c
+echo 'extern int not_empty;' >>all.c
 try()
 {
 	name=$1
 	shift
 	$CC -fsyntax-only -Wall -Wextra -Wpedantic -Wsystem-headers -Werror \
-		"$@" ./*.c 2>&1 && printf '%s' "$name"
+		"$@" all.c 2>&1 && printf '%s' "$name"
 }
 try 'c99 ' -std=c99
 try 'c17 ' -std=c17

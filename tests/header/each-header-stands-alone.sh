@@ -4,7 +4,7 @@
 # C99 on, without a warning (C17 7.1.2p4).
 #
 # only-exeunt: it reads exeunt's own headers
-# expect-stdout: c99 c11 c17 c2x gnu17 posix gnu\n
+# expect-stdout: no complaint\n
 include=${CC%/bin/exeunt-cc*}/lib/exeunt/include
 for header in "$include"/*.h "$include"/*/*.h; do
 	header=${header#"$include"/}
@@ -14,18 +14,20 @@ for header in "$include"/*.h "$include"/*/*.h; do
 	printf '#include <%s>\nextern int not_empty;\n' "$header" \
 		>"$(echo "$header" | tr / -).c"
 done
+status='no complaint'
 try()
 {
-	name=$1
-	shift
 	$CC -fsyntax-only -Wall -Wextra -Wpedantic -Wundef -Wsystem-headers \
-		-Werror "$@" ./*.c 2>&1 && printf '%s' "$name"
+		-Werror "$@" ./*.c 2>&1 || status="complaints: $*"
 }
-try 'c99 ' -std=c99
-try 'c11 ' -std=c11
-try 'c17 ' -std=c17
-try 'c2x ' -std=c2x
-try 'gnu17 ' -std=gnu17
-try 'posix ' -std=c99 -D_POSIX_C_SOURCE=200809L
-try gnu -std=c17 -D_GNU_SOURCE
-echo
+# What a target has of its own does not look at the standard: least and most do.
+try -std=c99
+try -std=c17 -D_GNU_SOURCE
+if [ "$TARGET" = "$(uname -m)" ]; then
+	try -std=c11
+	try -std=c17
+	try -std=c2x
+	try -std=gnu17
+	try -std=c99 -D_POSIX_C_SOURCE=200809L
+fi
+echo "$status"

@@ -4,7 +4,7 @@
  * at a time: the parent gets every status, and exactly the bytes that the way
  * out lets pass. It stops after the third argument's seconds.
  *
- * with-args: 4000 1 3
+ * with-args: 4000 1 1
  * with-cflags: -pthread
  * with-figures: yes
  *

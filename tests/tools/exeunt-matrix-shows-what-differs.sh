@@ -42,8 +42,11 @@ status=$?
 tr -s ' ' <said | sed -n -e "s/^$TARGET //p" -e 's/.*error: .*/error/p' \
 	-e '/agree/p'
 echo "status $status"
-echo 'int main(int argc, char **argv) { while (argc > 1); return 0; }' >loop.c
-"$matrix" --targets="$TARGET" --timeout=1 loop.c >said 2>&1 -- go
+cat >sleep.c <<'END'
+#include <unistd.h>
+int main(int argc, char **argv) { return argc > 1 && pause(); }
+END
+"$matrix" --targets="$TARGET" --timeout=1 sleep.c >said 2>&1 -- go
 status=$?
 tr -s ' ' <said | sed -n "s/^$TARGET \(yes timeout\).*/\1/p"
 echo "status $status"
