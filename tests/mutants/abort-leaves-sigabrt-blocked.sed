@@ -3,4 +3,4 @@
 #
 # file: lib/exit/abort.c
 # caught-by: exit/abort-cannot-be-blocked
-/SYS_rt_sigprocmask/d
+/SYS_rt_sigprocmask/,/;/d

@@ -3,4 +3,4 @@
 #
 # file: lib/exit/abort.c
 # caught-by: exit/abort-cannot-be-ignored
-/SYS_rt_sigaction/d
+/SYS_rt_sigaction/,/;/d
