@@ -41,6 +41,10 @@
 #
 # A test that finds a machine unable to do what it needs prints
 # `SKIP reason` and ends with status 77. A skip is never a pass.
+#
+# Where everything runs, and not by the machine itself, tests of which only the
+# output is to be seen are first run together, as one program for each area,
+# which saves most of the time. What does not pass so is run as said above.
 
 set -u
 export LC_ALL=C
@@ -419,6 +423,17 @@ compare_calls()
 	fi
 }
 
+# Has it passed together with others?
+passed_together()
+{
+	found=$tmp/together/$name
+	if [ ! -f "$found.end" ] || [ -s "$found.err" ] || [ -n "$problem" ]; then
+		return 1
+	fi
+	printf %b "$expect_stdout" >"$tmp/expected"
+	cmp -s "$tmp/expected" "$found.out"
+}
+
 run_test()
 {
 	number=$((number + 1))
@@ -448,6 +463,11 @@ run_test()
 	fi
 	if [ -z "$emulated" ] && [ -n "$only_emulated" ]; then
 		skip "not emulated: $only_emulated"
+		return
+	fi
+	if passed_together; then
+		say "ok $number - $name"
+		passed=$((passed + 1))
 		return
 	fi
 	run=$direct traced=$emulated through=$RUN
@@ -576,6 +596,38 @@ measured=
 if [ "$target" = x86_64 ] && $CC --version 2>/dev/null |
 	grep -q 'Free Software Foundation'; then
 	measured=yes
+fi
+
+# What a test is not run together with others for.
+more='^#include <(pthread|threads|semaphore)\.h>'
+more="$more|^( \\*|/\\*) (expect-(status|signal|stderr|syscalls|absent|size)"
+more="$more|with-[a-z]*|only-[a-z]*|emulator-differs|references-differ):"
+
+# run_together AREA: all tests of it but those.
+run_together()
+{
+	folder=$tmp/together/$1
+	mkdir -p "$folder"
+	# shellcheck disable=SC2046 # no name of a test has a space
+	set -- $(grep -LE "$more" "tests/$1"/*.c)
+	awk -f tests/together.awk root="$root" "$@" >"$folder.c"
+	# shellcheck disable=SC2086
+	$CC -std=gnu17 -Os -fno-builtin -w "-I$root" -o "$folder.run" "$folder.c" \
+		>/dev/null 2>&1 || return
+	(
+		cd "$folder" || exit
+		# shellcheck disable=SC2086
+		exec env -i --default-signal PATH="$PATH" timeout -k 1 120 \
+			$direct "$folder.run"
+	) <"$input" >/dev/null 2>&1 3>&-
+}
+
+input=/dev/null
+if [ "$selected" = no ] && [ -z "$missing" ] &&
+	[ -n "$emulated$reference" ]; then
+	for area in compiler stdio stdlib string unistd; do
+		run_together "$area"
+	done
 fi
 
 # shellcheck disable=SC2086 # a list; no name of a test has a space
