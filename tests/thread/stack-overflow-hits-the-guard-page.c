@@ -15,11 +15,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { STACK = 1 << 17, NEIGHBOURS = 4 };
+enum { STACK = 1 << 17, MOST = STACK + (1 << 16) + 4096, NEIGHBOURS = 4 };
 
 /* Shared with the process that dies; behind and before a thread's stack are
-   the stacks of others, each of which watches its own. */
+   the stacks of others, each of which watches its own; and so does it. */
 static volatile char *changed;
+static volatile char *bottom;
 static pthread_barrier_t barrier;
 static int (*volatile again)(volatile char *);
 
@@ -27,6 +28,8 @@ static int overflow(volatile char *caller)
 {
 	volatile char block[512];
 
+	if ((bottom > block ? bottom - block : block - bottom) > MOST)
+		*changed = 1;
 	block[0] = *caller;
 	memset((char *)block, 0x5a, sizeof(block));
 	return again(block) + block[7];
@@ -49,6 +52,7 @@ static void *victim(void *argument)
 {
 	volatile char start = 0;
 
+	bottom = &start;
 	pthread_barrier_wait(&barrier);
 	again(&start);
 	return argument;
