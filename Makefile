@@ -199,13 +199,17 @@ check:
 		$(if $(TARGET),,musl glibc) $(if $(filter $(HOST),$(CHECKED)),mutants limits) \
 		$(filter-out $(HOST),$(filter $(RUNNABLE),$(ORDER)))
 
-## make soak         CHILDREN=100000 that leave by random ways; SEED=N repeats
-CHILDREN := 100000
-soak: all
-	@ulimit -c 0; $(foreach t,$(or $(TARGET),$(HOST)),$(BUILD)/bin/exeunt-cc --target=$t \
-		-std=gnu17 -Os -pthread tests/soak/*.c -o $(BUILD)/obj/$t/soak && \
+## make soak         CHILDREN=100000 that leave by random ways; SEED=N repeats; then
+##                   as many PROCESSES=1000 whose threads leave at the same moment
+CHILDREN  := 100000
+PROCESSES := 1000
+LEAVING   := $(wildcard tests/soak/*.c tests/exit/*threads-*at-once*.c)
+soak: $(foreach t,$(or $(TARGET),$(HOST)),$(BUILD)/lib/exeunt/$t/ready) $(BUILD)/ready
+	@ulimit -c 0; $(foreach t,$(or $(TARGET),$(HOST)),$(foreach f,$(LEAVING), \
+		$(BUILD)/bin/exeunt-cc --target=$t -std=gnu17 -Os -pthread \
+		-DPROCESSES=$(PROCESSES) $f -o $(BUILD)/obj/$t/soak && \
 		$(BUILD)/bin/exeunt-run --target=$t $(BUILD)/obj/$t/soak \
-		$(CHILDREN) $(or $(SEED),0) || exit 1;)
+		$(CHILDREN) $(or $(SEED),0) || exit 1;))
 
 ## make lint         the checkers, silent or failing
 lint:

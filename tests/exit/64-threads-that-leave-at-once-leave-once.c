@@ -15,7 +15,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PROCESSES = 12, THREADS = 64, STACK = 1 << 16 };
+#ifndef PROCESSES /* as `make soak` says */
+#define PROCESSES 12
+#endif
+enum { THREADS = 64, STACK = 1 << 16 };
 
 static pthread_barrier_t barrier;
 
