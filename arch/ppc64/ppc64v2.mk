@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: 0BSD
-# ppc64v2: 64-bit PowerPC, big-endian, ELF version 2, with a long double that is a
-# double, as distributions have it that left version 1. Debian's libgcc is of
-# version 1, and so cannot be linked. The rest is as for ppc64, and for ppc64le of
-# what is said about %r2.
+# ppc64v2: 64-bit PowerPC, big-endian, ELF version 2. A long double is a double, as
+# distributions have it that left version 1. Debian's libgcc is of version 1, and so
+# cannot be linked. The rest is as for ppc64, and for ppc64le of what is said about
+# %r2.
 abi_ppc64v2     := ppc64
 family_ppc64v2  := ppc
 triple_ppc64v2  := powerpc64-linux-gnu
