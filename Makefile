@@ -45,7 +45,12 @@ CFLAGS := -std=c17 -D_GNU_SOURCE -Oz -ffreestanding -nostdinc -ffunction-section
 Q := $(if $(filter 1,$(V)),,@)
 $(foreach t,$(if $(clang),$(TARGET)),$(if $(filter gcc,$(only_$t)),$(error clang \
 	cannot compile for $t: leave CC out)))
-ifneq ($(filter all demo page matrix soak sizes install,$(or $(MAKECMDGOALS),all)),)
+# Why programs for a target cannot be hardened; empty where they can.
+why_not = $(or $(unhardened_$1),$(if $(wildcard arch/$(abi_$1)/harden.h),,there is \
+	no arch/$(abi_$1)/harden.h))
+$(foreach t,$(if $(filter harden,$(MAKECMDGOALS)),$(TARGET)),$(if $(call why_not,$t),$(error \
+	programs for $t cannot be hardened: $(call why_not,$t))))
+ifneq ($(filter all harden hardened demo page matrix soak sizes install,$(or $(MAKECMDGOALS),all)),)
 $(foreach t,$(or $(TARGET),$(HOST)),$(if $(call present,$t),,$(error no compiler \
 	'$(call cc_for,$t)' for $t: $(if $(filter $t,$(HOST)),correct CC,apt-get install \
 	$(package_$t)))))
@@ -53,26 +58,33 @@ endif
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: FORCE all demo page matrix check soak lint sizes support install uninstall clean help
+.PHONY: FORCE all harden hardened demo page matrix check soak lint sizes support install uninstall clean help
 all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
+# For who takes what there is: no error where nothing can be hardened.
+harden hardened: all $(foreach t,$(WANTED),$(if $(call why_not,$t),,$(BUILD)/lib/exeunt/$t/hard/ready))
 $(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
 	@mkdir -p $(@D)
 	@printf '%s\n' $(foreach v,triple gcc only ld package cflags gccflags \
-		gcclast clangflags ldflags libgcc emulator elf,'$v="$($v_$*)"') >$@
+		gcclast clangflags ldflags libgcc hardflags emulator elf,'$v="$($v_$*)"') \
+		'unhardened="$(call why_not,$*)"' >$@
 
 # First in the library, as lld takes the first that defines a name.
 first := lib/stdio/vfprintf.c
 # What libthreads.a has in a version of its own, because it includes one of the
 # headers of which there is one without threads and one with them.
 divided := $(shell grep -lE '"(all_streams|errno_variable|handlers|handles|lock|steps|stream)\.h"' lib/*/*.c)
-threads := alone
+variant := alone plain
+# Hardened, it is compiled for any address, and checks what is on the stack; but
+# not before there is something to check it by.
+hardened  := -fpie -fstack-protector-strong
+unchecked := crt/% arch/% lib/harden/%
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one; a public header that it
 # has not may come from a sister's folder, which family_T names.
 define target_rules
 include_$1 := $$(patsubst %,arch/%/include,$$(abi_$1) $$(family_$1))
 own_$1 := $$(wildcard arch/$$(abi_$1)/lib/*/*.[cS])
-lib_$1 := $$(filter-out lib/thread/% $$(addsuffix .%,$$(basename \
+lib_$1 := $$(filter-out lib/thread/% lib/harden/% $$(addsuffix .%,$$(basename \
 	$$(own_$1:arch/$$(abi_$1)/%=%))),$$(wildcard lib/*/*.[cS]))
 aid_$1 := $$(call set_for,$1,$$(helpers_$1))
 crt_$1 := arch/$$(abi_$1)/_start.S arch/$$(abi_$1)/_exit.S \
@@ -87,12 +99,27 @@ st_$1 := $$(filter-out $$(crt_$1) $$(foreach n,$$(basename $$(notdir \
 	$$(mt_$1))),%/$$n.c %/$$n.S),$$(src_$1))
 objt_$1 := $$(patsubst %,$(BUILD)/obj/$1/threads/%.o,$$(filter $(divided),$$(st_$1)) \
 	$$(mt_$1)) $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $(divided),$$(st_$1)))
+objh_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,$$(st_$1) $$(mt_$1) \
+	$$(wildcard lib/harden/*.c))
+aidh_$1 := $$(aid_$1:%=$(BUILD)/obj/$1/hard/%.o)
+starth_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,$$(crt_$1) crt/__ex_harden.c)
 cc_$1 = $$(call cc_for,$1)
 compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),$$(CLANG_ONLY),$$(GCC_ONLY)) \
-	$$(call flags_for,$1) -Iarch/$$(abi_$1) -Ilib/internal/$$(threads) -Ilib/internal \
+	$$(call flags_for,$1) $$(hardening) -Iarch/$$(abi_$1) $$(variant:%=-Ilib/internal/%) -Ilib/internal \
 	$$(include_$1:%=-I%) -Iinclude -isystem $(BUILD)/obj/$1/builtin -MMD -MP
 
-$(BUILD)/obj/$1/threads/%.o: private threads := threads
+$(BUILD)/obj/$1/hard/%.o: private variant := threads hard
+$(BUILD)/obj/$1/hard/%.o: private hardening = $(hardened) $$(hardflags_$1) \
+	$$(if $$(filter $(unchecked),$$<),-fno-stack-protector) \
+	$$(if $$(filter %/_start.S,$$<),-D__ex_enter=__ex_harden)
+$(BUILD)/obj/$1/hard/%.o: % $(BUILD)/obj/$1/hard/compiler
+	$(Q)$$(compile_$1) -c $$< -o $$@
+$(BUILD)/obj/$1/hard/compiler: $(BUILD)/obj/$1/compiler FORCE
+	@mkdir -p $$(sort $$(dir $$(objh_$1) $$(aidh_$1) $$(starth_$1)))
+	@echo '$$(compile_$1) $(hardened) $$(hardflags_$1)' | cmp -s - $$@ || { \
+		echo 'Building for $1, hardened: $$(words $$(objh_$1) $$(aidh_$1)) files'; \
+		echo '$$(compile_$1) $(hardened) $$(hardflags_$1)' >$$@; }
+$(BUILD)/obj/$1/threads/%.o: private variant := threads plain
 $(BUILD)/obj/$1/threads/%.o: % $(BUILD)/obj/$1/compiler
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/%.o: % $(BUILD)/obj/$1/compiler
@@ -107,6 +134,8 @@ $(BUILD)/obj/$1/compiler: FORCE
 $(BUILD)/lib/exeunt/$1/libc.a: $$(obj_$1)
 $(BUILD)/lib/exeunt/$1/libthreads.a: $$(objt_$1)
 $(BUILD)/lib/exeunt/$1/libcompiler.a: $$(aid_$1:%=$(BUILD)/obj/$1/%.o)
+$(BUILD)/lib/exeunt/$1/hard/libthreads.a: $$(objh_$1)
+$(BUILD)/lib/exeunt/$1/hard/libcompiler.a: $$(aidh_$1)
 $(BUILD)/lib/exeunt/$1/%.a:
 	@mkdir -p $$(@D)
 	@rm -f $$@
@@ -115,6 +144,14 @@ $(BUILD)/lib/exeunt/$1/crt1.o: $$(start_$1)
 	@mkdir -p $$(@D)
 	$(Q)$$(cc_$1) $$(call flags_for,$1) $$(if $$(call clang_for,$1),$$(call \
 		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
+$(BUILD)/lib/exeunt/$1/hard/crt1.o: $$(starth_$1)
+	@mkdir -p $$(@D)
+	$(Q)$$(cc_$1) $$(call flags_for,$1) $$(if $$(call clang_for,$1),$$(call \
+		ld_for,$1),-no-pie) $$(ldflags_$1) -nostdlib -r $$^ -o $$@
+$(BUILD)/lib/exeunt/$1/hard/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/hard/, \
+	libthreads.a libcompiler.a crt1.o) linker.ld harden.sed
+	@sed '$$(script_$1)' linker.ld | sed -f harden.sed >$$(@D)/linker.ld
+	@touch $$@
 $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 	libthreads.a libcompiler.a crt1.o target) linker.ld arch/$$(abi_$1)/sysnum.h \
 	$$(wildcard $$(include_$1:%=%/*.h) $$(include_$1:%=%/*/*.h))
@@ -128,7 +165,7 @@ $(BUILD)/lib/exeunt/$1/ready: $$(addprefix $(BUILD)/lib/exeunt/$1/,libc.a \
 		"$$$$($$(cc_$1) $$(call flags_for,$1) $$(if $$(call \
 		clang_for,$1),--rtlib=libgcc) -print-libgcc-file-name)" >$$(@D)/compiler
 	@touch $$@
--include $$(patsubst %,$(BUILD)/obj/$1/%.d,$$(crt_$1) $$(src_$1) $$(aid_$1)) $$(objt_$1:.o=.d)
+-include $$(patsubst %,$(BUILD)/obj/$1/%.d,$$(crt_$1) $$(src_$1) $$(aid_$1)) $$(patsubst %.o,%.d,$$(objt_$1) $$(objh_$1) $$(aidh_$1) $$(starth_$1))
 endef
 $(foreach t,$(sort $(WANTED) $(HOST)),$(eval $(call target_rules,$t)))
 
@@ -144,6 +181,7 @@ $(BUILD)/ready: $(wildcard include/*.h include/*/*.h) $(wildcard bin/*) \
 ##   TARGET=T          for that target alone (in check, too)
 ##   CC=clang-19       by clang, for all that it knows
 ##   V=1               and show the commands
+## make harden       with the hardened library, for `exeunt-cc --harden`
 ## make demo         see what exit does and _exit does not, on this machine
 observer := $(BUILD)/observe/observer
 OBSERVE := $(wildcard observe/*.h)

@@ -1,27 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Run the destructors: the fini array, backwards. */
-#include <stddef.h>
-
 #include "chain.h"
-
-typedef void destructor(void);
-
-/* The ends of the array, from linker.ld. */
-extern destructor *__fini_array_start[] HIDDEN;
-extern destructor *__fini_array_end[] HIDDEN;
+#include "destructors.h"
 
 /*
- * Each entry is cleared before it is called: exit() from a destructor goes on
+ * Each entry is taken before it is called: exit() from a destructor goes on
  * with the rest. Dropped by linker.ld where the array is empty.
  */
 EXIT_LINK(3)
 _Noreturn void __ex_destructors(int status)
 {
-	for (destructor **next = __fini_array_end;
-	     next != __fini_array_start;) {
-		destructor *function = *--next;
+	for (ex_entry *next = __fini_array_end; next != __fini_array_start;) {
+		ex_destructor *function = ex_take_destructor(--next);
 
-		*next = NULL;
 		if (function != NULL)
 			function();
 	}

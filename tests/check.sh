@@ -79,7 +79,7 @@ work()
 		musl | glibc | mutants | limits | lint) ;;
 		*)
 			${MAKE:-make} --no-print-directory ${EXEUNT_CC:+"CC=$EXEUNT_CC"} \
-				"TARGET=$target" all >"$tmp/$target/built" 2>&1 ||
+				"TARGET=$target" hardened >"$tmp/$target/built" 2>&1 ||
 				cat "$tmp/$target/built" >&2
 			;;
 		esac

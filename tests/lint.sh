@@ -14,13 +14,14 @@ have() {
 }
 
 # Nothing may be called by a name that linker.ld gives to something else.
-assigned=$(sed -n 's/^[ \t]*\(__*[a-z_0-9]*\) = .*/\1/p' linker.ld | sort -u)
+assigned=$(sed -n 's/^[ \t]*\(__*[a-z_0-9]*\) = .*/\1/p' linker.ld harden.sed | sort -u)
 for name in $assigned; do
 	case $name in
 	_gp) continue ;;
 	esac
 	# shellcheck disable=SC2086
 	if nm -A build/lib/exeunt/*/libc.a build/lib/exeunt/*/crt1.o \
+		build/lib/exeunt/*/hard/libthreads.a build/lib/exeunt/*/hard/crt1.o \
 		2>/dev/null | grep -E " [TtWwDdBbRr] $name\$"; then
 		echo "lint.sh: $name is linker.ld's own; choose another" >&2
 		result=1
@@ -29,11 +30,13 @@ done
 
 # What a library of its own must not ask for: anything but libgcc's, or what
 # stands in for it.
-for library in build/lib/exeunt/*/libc.a build/lib/exeunt/*/libthreads.a; do
+for library in build/lib/exeunt/*/libc.a build/lib/exeunt/*/libthreads.a \
+	build/lib/exeunt/*/hard/libthreads.a; do
 	[ -f "$library" ] || continue
-	target=${library%/*}
-	target=${target##*/}
-	libgcc=$(sed -n 's/^libgcc="\(..*\)"$/\1/p' "${library%/*}/target")
+	target=${library#build/lib/exeunt/}
+	target=${target%%/*}
+	libgcc=$(sed -n 's/^libgcc="\(..*\)"$/\1/p' \
+		"build/lib/exeunt/$target/target")
 	[ -n "$libgcc" ] || libgcc=$(build/bin/exeunt-cc --target="$target" \
 		-print-libgcc-file-name)
 	{
@@ -44,7 +47,7 @@ for library in build/lib/exeunt/*/libc.a build/lib/exeunt/*/libthreads.a; do
 		NF == 3 { defined[$3] = 1 }
 		NF == 2 && $1 == "U" { wanted[$2] = 1 }
 		END { for (name in wanted) if (!(name in defined)) print name }
-	' | grep -vE '^(main|exit|_gp(_disp)?|_GLOBAL_OFFSET_TABLE_|__gnu_local_gp|\.TOC\.|_(save|rest)gpr0_[0-9]+|__ex_(enter|after_[a-z_]*)|__(preinit|init|fini)_array_(start|end))$' |
+	' | grep -vE '^(main|exit|_gp(_disp)?|_GLOBAL_OFFSET_TABLE_|__ehdr_start|__gnu_local_gp|\.TOC\.|_(save|rest)gpr0_[0-9]+|__ex_(enter|after_[a-z_]*)|__(preinit|init|fini)_array_(start|end))$' |
 		grep -vxF "$assigned" |
 		sed "s/^/lint.sh: $target: nobody defines /" >build/lint.$$
 	if [ -s build/lint.$$ ]; then
@@ -83,11 +86,14 @@ fi
 if have gcc && [ -f build/lib/exeunt/x86_64/libc.a ]; then
 	for file in lib/*/*.c crt/*.c; do
 		case $file in
-		lib/thread/*) internal=lib/internal/threads ;;
-		*) internal=lib/internal/alone ;;
+		lib/thread/*) internal='threads plain' ;;
+		crt/__ex_harden.c | lib/harden/*) internal='threads hard' ;;
+		*) internal='alone plain' ;;
 		esac
 		gcc -std=c17 -D_GNU_SOURCE -Os -ffreestanding -nostdinc \
-			-fanalyzer -Werror -Iarch/x86_64 "-I$internal" -Ilib/internal \
+			-fanalyzer -Werror -Iarch/x86_64 \
+			"-Ilib/internal/${internal% *}" \
+			"-Ilib/internal/${internal#* }" -Ilib/internal \
 			-Iarch/x86_64/include -Iinclude -isystem \
 			"$(gcc -print-file-name=include)" \
 			-c "$file" -o /dev/null || result=1
@@ -98,10 +104,12 @@ if have shellcheck; then
 		result=1
 fi
 if have cppcheck; then
-	for internal in alone threads; do
+	for internal in 'alone plain' 'threads plain' 'threads hard'; do
 		cppcheck -q --std=c11 --error-exitcode=1 --inline-suppr \
 			--suppress=missingIncludeSystem --enable=portability \
-			-Iinclude -Iarch/x86_64/include "-Ilib/internal/$internal" \
+			-Iinclude -Iarch/x86_64/include \
+			"-Ilib/internal/${internal% *}" \
+			"-Ilib/internal/${internal#* }" \
 			-Ilib/internal -Iarch/x86_64 -D__SIZEOF_LONG__=8 -D__x86_64__ \
 			lib crt || result=1
 	done

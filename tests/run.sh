@@ -6,7 +6,8 @@
 #
 # TARGET is one of exeunt's, or a reference: `musl` or `glibc`. Without a
 # selection everything runs and build/tap/TARGET.tap receives the output too.
-# BUILD in the environment names another place than build/ for the library.
+# BUILD in the environment names another place than build/ for the library, and
+# with HARDEN=yes all programs are hardened.
 #
 # A test is tests/AREA/NAME.c or examples/NAME.c, compiled with -Os
 # -fno-builtin (so that it is the library that is called), or a script,
@@ -74,7 +75,7 @@ glibc)
 	reference=glibc CC='gcc -static' RUN='' package='gcc libc6-dev'
 	;;
 *)
-	CC="$prefix/bin/exeunt-cc --target=$target"
+	CC="$prefix/bin/exeunt-cc --target=$target${HARDEN:+ --harden}"
 	RUN="$prefix/bin/exeunt-run --target=$target"
 	if [ ! -x "$prefix/bin/exeunt-cc" ]; then
 		echo "run.sh: $prefix/bin/exeunt-cc is missing; run make first" >&2
@@ -492,6 +493,15 @@ run_test()
 		input=$tmp/input
 		printf %b "$with_stdin" >"$input"
 	fi
+	case $with_cflags in
+	*--harden*)
+		# What cannot be hardened, or has no such library yet.
+		unable=$($CC --harden -o "$tmp/test" "$tmp/try.c" 2>&1) || {
+			skip "${unable#exeunt-cc: }"
+			return
+		}
+		;;
+	esac
 	if [ -n "$problem" ]; then
 		wrong "heading: $problem"
 	elif [ "${file%.c}" != "$file" ] && ! eval "$CC -std=gnu17 -Os \

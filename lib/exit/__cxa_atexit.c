@@ -6,7 +6,8 @@ int __cxa_atexit(void (*function)(void *), void *argument, void *object);
 
 void __ex_call_with_argument(void)
 {
-	void (*function)(void *) = ex_take(&__ex_exit_handlers).with_argument;
+	void (*function)(void *) =
+		ex_demangled(ex_take(&__ex_exit_handlers).with_argument);
 	void *argument = ex_take(&__ex_exit_handlers).argument;
 
 	ex_release(EX_HANDLERS);
@@ -18,8 +19,8 @@ int __cxa_atexit(void (*function)(void *), void *argument, void *object)
 {
 	const union ex_word words[] = {
 		{ .argument = argument },
-		{ .with_argument = function },
-		{ .plain = __ex_call_with_argument },
+		{ .with_argument = ex_mangled(function) },
+		{ .plain = ex_mangled(__ex_call_with_argument) },
 	};
 	int result;
 

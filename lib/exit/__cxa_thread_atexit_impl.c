@@ -26,7 +26,8 @@ int __cxa_thread_atexit_impl(void (*function)(void *), void *object,
 	(void)library;
 	if (__ex_push(&list, (union ex_word){ .argument = object }) != 0)
 		return -1;
-	return __ex_push(&list, (union ex_word){ .with_argument = function });
+	return __ex_push(&list, (union ex_word){ .with_argument = ex_mangled(
+							 function) });
 }
 
 void __ex_destroy_locals(void)
@@ -35,7 +36,8 @@ void __ex_destroy_locals(void)
 		union ex_word word = ex_take(&list);
 
 		if (word.with_argument != NULL) {
-			word.with_argument(ex_take(&list).argument);
+			ex_demangled(word.with_argument)(
+				ex_take(&list).argument);
 		} else { /* the bottom of a piece, and what is below it */
 			union ex_word *piece = list.top - 1;
 

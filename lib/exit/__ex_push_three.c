@@ -13,7 +13,7 @@ void __ex_call_nothing(void)
  */
 int __ex_push_three(struct ex_handlers *list, const union ex_word words[3])
 {
-	const union ex_word filler = { .plain = __ex_call_nothing };
+	const union ex_word filler = { .plain = ex_mangled(__ex_call_nothing) };
 	int result = 0;
 
 	while (list->end != list->top && list->end - list->top < 3)

@@ -6,6 +6,7 @@
 
 #include "all_streams.h"
 #include "chain.h"
+#include "destructors.h"
 
 SECTION(".bss.ex_exit.step") struct ex_step __ex_step;
 
@@ -19,11 +20,6 @@ extern __typeof__(__ex_call_quick) __ex_call_quick WEAK;
 extern __typeof__(__ex_call_handle) __ex_call_handle WEAK;
 extern __typeof__(__ex_call_with_status) __ex_call_with_status WEAK;
 extern __typeof__(__ex_call_with_argument) __ex_call_with_argument WEAK;
-
-/* From linker.ld, as in crt/__ex_destructors.c. */
-typedef void destructor(void);
-extern destructor *__fini_array_start[] HIDDEN;
-extern destructor *__fini_array_end[] HIDDEN;
 
 WEAK void __ex_trace_call(const char *function, int status)
 {
@@ -57,7 +53,7 @@ static void end(void)
 /* Is the topmost word, taken off already, this function of ours? */
 static int is(union ex_word word, void (*function)(void))
 {
-	return (uintptr_t)word.plain == (uintptr_t)function;
+	return (uintptr_t)ex_demangled(word.plain) == (uintptr_t)function;
 }
 
 /* Which of the program's functions the word that was on top will call. */
@@ -66,19 +62,21 @@ static void begin_handler(const union ex_word *top, enum ex_kind plain)
 	union ex_word word = *top;
 
 	if (is(word, __ex_call_with_status)) {
-		begin(EX_ON_EXIT, (uintptr_t)top[-1].with_status);
+		begin(EX_ON_EXIT, (uintptr_t)ex_demangled(top[-1].with_status));
 	} else if (is(word, __ex_call_with_argument)) {
-		begin(EX_CXA_ATEXIT, (uintptr_t)top[-1].with_argument);
+		begin(EX_CXA_ATEXIT,
+		      (uintptr_t)ex_demangled(top[-1].with_argument));
 	} else if (is(word, __ex_call_handle)) {
 		const struct exeunt_handle *handle = top[-2].handle;
 
 		if (handle != NULL)
-			begin(EX_HANDLE, (uintptr_t)handle->__function);
+			begin(EX_HANDLE,
+			      (uintptr_t)ex_demangled(handle->__function));
 	} else if (EX_PLAIN_WORDS > 1 &&
 		   (is(word, __ex_call_plain) || is(word, __ex_call_quick))) {
-		begin(plain, (uintptr_t)top[-1].plain);
+		begin(plain, (uintptr_t)ex_demangled(top[-1].plain));
 	} else if (!is(word, __ex_call_nothing)) {
-		begin(plain, (uintptr_t)word.plain);
+		begin(plain, (uintptr_t)ex_demangled(word.plain));
 	}
 }
 
@@ -90,7 +88,8 @@ void __ex_step_list(struct ex_handlers *list, enum ex_kind plain)
 
 		if (word.plain != NULL) {
 			begin_handler(list->top, plain);
-			word.plain(); /* which lets go of the lock */
+			ex_demangled(
+				word.plain)(); /* which lets go of the lock */
 			end();
 			ex_acquire(EX_HANDLERS);
 		} else {
@@ -111,11 +110,9 @@ EXIT_LINK(1.5) _Noreturn void __ex_step_handlers(int status)
 
 EXIT_LINK(2.5) _Noreturn void __ex_step_destructors(int status)
 {
-	for (destructor **next = __fini_array_end;
-	     next != __fini_array_start;) {
-		destructor *function = *--next;
+	for (ex_entry *next = __fini_array_end; next != __fini_array_start;) {
+		ex_destructor *function = ex_take_destructor(--next);
 
-		*next = NULL;
 		if (function != NULL) {
 			begin(EX_DESTRUCTOR, (uintptr_t)function);
 			function();

@@ -9,7 +9,8 @@ struct ex_handlers __ex_quick_handlers;
 
 void __ex_call_quick(void)
 {
-	void (*function)(void) = ex_take(&__ex_quick_handlers).plain;
+	void (*function)(void) =
+		ex_demangled(ex_take(&__ex_quick_handlers).plain);
 
 	ex_release(EX_HANDLERS);
 	function();
@@ -17,7 +18,7 @@ void __ex_call_quick(void)
 
 int at_quick_exit(void (*function)(void))
 {
-	union ex_word word = { .plain = function };
+	union ex_word word = { .plain = ex_mangled(function) };
 
 	if (function == NULL)
 		return -1;

@@ -6,7 +6,8 @@
 
 void __ex_call_plain(void)
 {
-	void (*function)(void) = ex_take(&__ex_exit_handlers).plain;
+	void (*function)(void) =
+		ex_demangled(ex_take(&__ex_exit_handlers).plain);
 
 	ex_release(EX_HANDLERS);
 	function();
@@ -14,7 +15,7 @@ void __ex_call_plain(void)
 
 int atexit(void (*function)(void))
 {
-	union ex_word word = { .plain = function };
+	union ex_word word = { .plain = ex_mangled(function) };
 
 	if (function == NULL)
 		return -1;

@@ -26,7 +26,7 @@ void __ex_call_handle(void)
 		ex_release(EX_HANDLERS);
 		return;
 	}
-	function = handle->__function;
+	function = ex_demangled(handle->__function);
 	argument = handle->__argument;
 	__ex_withdraw(handle); /* first: it may register it again */
 	ex_release(EX_HANDLERS);
@@ -36,15 +36,16 @@ void __ex_call_handle(void)
 /* As integers: comparing functions takes more where these are descriptors. */
 static int is_ours(const union ex_word *top)
 {
-	return top != NULL &&
-	       (uintptr_t)top[TOP].plain == (uintptr_t)__ex_call_handle;
+	return top != NULL && (uintptr_t)ex_demangled(top[TOP].plain) ==
+				      (uintptr_t)__ex_call_handle;
 }
 
 int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
 		  void *argument)
 {
-	const union ex_word words[] = { [3 +
-					 TOP] = { .plain = __ex_call_handle } };
+	const union ex_word words[] = {
+		[3 + TOP] = { .plain = ex_mangled(__ex_call_handle) }
+	};
 	struct ex_handlers *list = &__ex_exit_handlers;
 	struct exeunt_handle **place;
 
@@ -57,7 +58,8 @@ int exeunt_atexit(struct exeunt_handle *handle, void (*function)(void *),
 		return -1;
 	}
 	place = &list->top[LATEST].handle;
-	*handle = (struct exeunt_handle){ *place, place, function, argument };
+	*handle = (struct exeunt_handle){ *place, place, ex_mangled(function),
+					  argument };
 	if (*place != NULL)
 		(*place)->__place = &handle->__older;
 	*place = handle;

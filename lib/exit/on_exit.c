@@ -16,7 +16,7 @@ EXIT_LINK(1) _Noreturn void __ex_keep_status(int status)
 void __ex_call_with_status(void)
 {
 	void (*function)(int, void *) =
-		ex_take(&__ex_exit_handlers).with_status;
+		ex_demangled(ex_take(&__ex_exit_handlers).with_status);
 	void *argument = ex_take(&__ex_exit_handlers).argument;
 
 	ex_release(EX_HANDLERS);
@@ -27,8 +27,8 @@ int on_exit(void (*function)(int, void *), void *argument)
 {
 	const union ex_word words[] = {
 		{ .argument = argument },
-		{ .with_status = function },
-		{ .plain = __ex_call_with_status },
+		{ .with_status = ex_mangled(function) },
+		{ .plain = ex_mangled(__ex_call_with_status) },
 	};
 	int result;
 

@@ -18,6 +18,12 @@
 /* Before main, in this order; each has main's own signature. */
 #define ENTER_LINK(place) SECTION(".text.ex_enter." #place)
 
+/* The first that there is. */
+HIDDEN int __ex_enter(int argc, char **argv, char **envp);
+
+/* crt/__ex_harden.c: in hardened programs, called by _start instead. */
+HIDDEN int __ex_harden(int argc, char **argv, char **envp);
+
 /* crt/__ex_tls.c: thread-local storage, where there are such variables. */
 HIDDEN int __ex_tls(int argc, char **argv, char **envp);
 HIDDEN int __ex_after_tls(int argc, char **argv, char **envp);

@@ -7,6 +7,7 @@
 
 #include "attr.h"
 #include "lock.h"
+#include "mangle.h"
 
 enum { SLOTS = 32 }; /* the fewest that C17 7.22.4.2p3 allows */
 
@@ -20,6 +21,8 @@ enum { SLOTS = 32 }; /* the fewest that C17 7.22.4.2p3 allows */
  * called under the lock, and takes off what else is its own before it lets go.
  * A handler without argument is two words there: on top a function of ours
  * that does so.
+ *
+ * A function is kept as ex_mangled() makes it.
  */
 union ex_word {
 	void (*plain)(void);
@@ -91,7 +94,8 @@ static inline void ex_run(struct ex_handlers *list)
 		union ex_word word = ex_take(list); /* first: it may register */
 
 		if (word.plain != NULL) {
-			word.plain(); /* which lets go of the lock */
+			ex_demangled(
+				word.plain)(); /* which lets go of the lock */
 			ex_acquire(EX_HANDLERS);
 		} else /* the piece underneath is full: it was left for this */
 			list->end = list->top = list->top[-1].below;

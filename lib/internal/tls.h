@@ -7,6 +7,7 @@
 
 #include "attr.h"
 #include "thread.h"
+#include "tls_block.h"
 
 /*
  * The image that a block begins as, and its other measures, from linker.ld, all
@@ -29,7 +30,7 @@ static inline void *ex_tls_main_area(void)
 /* What a thread's area begins at a multiple of. */
 static inline size_t ex_tls_alignment(void)
 {
-	return (size_t)__ex_tls_alignment;
+	return ex_measure(__ex_tls_alignment);
 }
 
 /* Where the block is in the area: behind what the ABI puts before it. */
@@ -39,20 +40,20 @@ static inline size_t ex_tls_offset(void)
 }
 
 /*
- * The size of an area: the block, and what is before it, or behind it the word
- * that is the thread pointer's own.
+ * The size of an area: the block, and what is before it, or behind it from the
+ * thread pointer on.
  */
 static inline size_t ex_tls_area(void)
 {
-	return ex_tls_offset() + (size_t)__ex_tls_bytes +
-	       (EX_TLS_ABOVE ? 0 : sizeof(void *));
+	return ex_tls_offset() + ex_measure(__ex_tls_bytes) +
+	       (EX_TLS_ABOVE ? 0 : EX_TLS_HEAD);
 }
 
 /* The thread pointer of the main thread, as it is set. */
 static inline char *ex_tls_main_pointer(void)
 {
 	return (char *)__ex_tls_area +
-	       (EX_TLS_ABOVE ? EX_TP_BIAS : (size_t)__ex_tls_bytes);
+	       (EX_TLS_ABOVE ? EX_TP_BIAS : ex_measure(__ex_tls_bytes));
 }
 
 /*
@@ -73,9 +74,10 @@ static inline void *ex_tls_lay(void *area)
 	if (EX_TLS_ABOVE)
 		return (char *)area + EX_TP_BIAS;
 
-	void **tp = (void *)(block + (size_t)__ex_tls_bytes);
+	void **tp = (void *)(block + ex_measure(__ex_tls_bytes));
 
 	*tp = tp; /* the ABI of x86 reads it there */
+	ex_set_canary(tp);
 	return tp;
 }
 

@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "lock.h"
+#include "mangle.h"
 #include "thread_calls.h"
 
 /*
@@ -12,7 +13,7 @@
  */
 static struct {
 	unsigned int number;
-	void (*destructor)(void *);
+	void (*destructor)(void *); /* as ex_mangled() makes it */
 } key[EX_KEYS];
 
 static _Thread_local struct {
@@ -30,7 +31,7 @@ int __ex_key_create(unsigned int *result, void (*destructor)(void *))
 		    __atomic_compare_exchange_n(&key[i].number, &number,
 						number + 1, 0, __ATOMIC_ACQ_REL,
 						__ATOMIC_RELAXED)) {
-			key[i].destructor = destructor;
+			key[i].destructor = ex_mangled(destructor);
 			*result = i;
 			return 0;
 		}
@@ -40,9 +41,11 @@ int __ex_key_create(unsigned int *result, void (*destructor)(void *))
 
 int __ex_key_delete(unsigned int which)
 {
+	void (*none)(void *) = NULL;
+
 	if (which >= EX_KEYS || key[which].number % 2 == 0)
 		return EINVAL;
-	key[which].destructor = NULL;
+	key[which].destructor = ex_mangled(none);
 	__atomic_fetch_add(&key[which].number, 1, __ATOMIC_RELEASE);
 	return 0;
 }
@@ -70,7 +73,8 @@ void __ex_destroy_values(void)
 		any = 0;
 		for (unsigned int i = 0; i < EX_KEYS; i++) {
 			void *value = __ex_get_value(i);
-			void (*destructor)(void *) = key[i].destructor;
+			void (*destructor)(void *) =
+				ex_demangled(key[i].destructor);
 
 			own[i].value = NULL;
 			if (value != NULL && destructor != NULL) {

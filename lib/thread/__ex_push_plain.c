@@ -14,7 +14,8 @@ int __ex_push_plain(struct ex_handlers *list, union ex_word function,
 
 	ex_acquire(EX_HANDLERS);
 	if (list->end - list->top == 1) /* the two must lie in one piece */
-		__ex_push(list, (union ex_word){ .plain = nothing });
+		__ex_push(list,
+			  (union ex_word){ .plain = ex_mangled(nothing) });
 	result = __ex_push(list, function);
 	if (result == 0)
 		__ex_push(list, call); /* for which there is room */

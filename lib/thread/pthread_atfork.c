@@ -4,11 +4,12 @@
 #include <pthread.h>
 
 #include "lock.h"
+#include "mangle.h"
 #include "mapping.h"
 
 /* Three functions, and those that were registered before them. */
 struct hooks {
-	void (*function[3])(void); /* by enum ex_fork */
+	void (*function[3])(void); /* by enum ex_fork, as ex_mangled() */
 	struct hooks *earlier, *later;
 };
 
@@ -32,9 +33,9 @@ int pthread_atfork(void (*before)(void), void (*parent)(void),
 	if (left > 0) {
 		left--;
 		hooks = room++;
-		hooks->function[EX_BEFORE] = before;
-		hooks->function[EX_PARENT] = parent;
-		hooks->function[EX_CHILD] = child;
+		hooks->function[EX_BEFORE] = ex_mangled(before);
+		hooks->function[EX_PARENT] = ex_mangled(parent);
+		hooks->function[EX_CHILD] = ex_mangled(child);
 		hooks->earlier = latest;
 		if (latest != NULL)
 			latest->later = hooks;
@@ -51,8 +52,10 @@ void __ex_run_atfork(enum ex_fork when)
 	struct hooks *hooks = when == EX_BEFORE ? latest : earliest;
 
 	while (hooks != NULL) {
-		if (hooks->function[when] != NULL)
-			hooks->function[when]();
+		void (*function)(void) = ex_demangled(hooks->function[when]);
+
+		if (function != NULL)
+			function();
 		hooks = when == EX_BEFORE ? hooks->earlier : hooks->later;
 	}
 }

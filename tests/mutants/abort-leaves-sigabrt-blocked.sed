@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # abort does not unblock the signal.
 #
-# file: lib/exit/abort.c
+# file: lib/internal/abort.h
 # caught-by: exit/abort-cannot-be-blocked
-/SYS_rt_sigprocmask/,/;/d
+s/ex_sys(SYS_rt_sigprocmask,/((void)0,/

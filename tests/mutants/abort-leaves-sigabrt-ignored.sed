@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # abort does not restore the default disposition.
 #
-# file: lib/exit/abort.c
+# file: lib/internal/abort.h
 # caught-by: exit/abort-cannot-be-ignored
-/SYS_rt_sigaction/,/;/d
+s/ex_sys(SYS_rt_sigaction,/((void)0,/

@@ -5,5 +5,4 @@
 # caught-by: exit/destructors-run-in-reverse
 s/next = __fini_array_end;/next = __fini_array_start;/
 s/next > __fini_array_start;/next < __fini_array_end;/
-s/\*--next/*next++/
-s/\*next = NULL/next[-1] = NULL/
+s/--next/next++/

@@ -53,7 +53,7 @@ say_file()
 
 build()
 {
-	make -C "$tree" --no-print-directory -j2 TARGET=$target WARN= \
+	make -C "$tree" --no-print-directory -j2 TARGET=$target WARN= all harden \
 		>"$tree/log" 2>&1
 }
 
@@ -68,7 +68,7 @@ mkdir -p "$tree/build/obj" || exit 2
 trap 'rm -rf "$tree"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-cp -pR Makefile linker.ld arch bin crt include lib tests "$tree"
+cp -pR Makefile linker.ld harden.sed arch bin crt include lib tests "$tree"
 # What is built already need not be built again.
 [ -d build/obj/$target ] && cp -pR build/obj/$target "$tree/build/obj"
 

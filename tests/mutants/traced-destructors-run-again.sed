@@ -3,4 +3,4 @@
 #
 # file: lib/exit/__ex_steps.c
 # caught-by: tools/trace-exit-shows-each-step
-/\*next = NULL;/d
+s/ex_take_destructor(--next)/*--next/

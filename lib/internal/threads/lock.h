@@ -54,7 +54,8 @@ enum { EX_PLAIN_WORDS = 2 };
  * returns   as __ex_push()
  */
 #define ex_push_plain(list, word, call) \
-	__ex_push_plain(list, word, (union ex_word){ .plain = (call) })
+	__ex_push_plain(list, word,     \
+			(union ex_word){ .plain = ex_mangled(call) })
 
 /*
  * Be the one thread that exits: the first to come here. The others sleep until
