@@ -62,7 +62,7 @@ endif
 all: $(WANTED:%=$(BUILD)/lib/exeunt/%/ready) $(BUILD)/ready
 # For who takes what there is: no error where nothing can be hardened.
 harden hardened: all $(foreach t,$(WANTED),$(if $(call why_not,$t),,$(BUILD)/lib/exeunt/$t/hard/ready))
-$(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk) Makefile
+$(BUILD)/lib/exeunt/%/target: $(wildcard arch/*/*.mk arch/*/harden.h) Makefile
 	@mkdir -p $(@D)
 	@printf '%s\n' $(foreach v,triple gcc only ld package cflags gccflags \
 		gcclast clangflags ldflags libgcc hardflags emulator elf,'$v="$($v_$*)"') \

@@ -18,7 +18,8 @@ s/^\(			? \)\(__ex_tls_alignment + __ex_tls_bytes : 0;\)$/\164 + \2/
 	.dynstr : { *(.dynstr) }\
 	. = ALIGN(8);\
 	__ex_relocations = .;\
-	.rela.dyn : { *(.rela.* .rel.*) }\
+	.rel.dyn : { *(.rel.*) }\
+	.rela.dyn : { *(.rela.*) }\
 	__ex_relocations_end = .;\
 	.rodata : { *(.rodata .rodata.* .srodata .srodata.*) }\
 \

@@ -496,10 +496,13 @@ run_test()
 	case $with_cflags in
 	*--harden*)
 		# What cannot be hardened, or has no such library yet.
-		unable=$($CC --harden -o "$tmp/test" "$tmp/try.c" 2>&1) || {
+		unable=$($CC --harden -o "$tmp/test" "$tmp/try.c" 2>&1)
+		case $unable in
+		exeunt-cc:*)
 			skip "${unable#exeunt-cc: }"
 			return
-		}
+			;;
+		esac
 		;;
 	esac
 	if [ -n "$problem" ]; then

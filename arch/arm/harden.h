@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What ARM has of its own where a program is hardened. */
+#ifndef EX_HARDEN_H
+#define EX_HARDEN_H
+
+#define EX_RELATIVE 23 /* R_ARM_RELATIVE, all that the linker leaves */
+#define EX_RELA 0      /* 0: the addend is in the place itself */
+#define EX_CANARY 0    /* from the thread pointer on; 0: it is a variable */
+
+#endif
