@@ -6,6 +6,9 @@
 
 #include "atomics_lock.h"
 
+/* clang calls these functions for what may have less alignment, as on i386. */
+typedef uint64_t eight_bytes __attribute__((aligned(8)));
+
 /*
  * Objects that others may change by the operations of their size are changed
  * by these; all other objects with the lock held. The names are builtins: C
@@ -20,7 +23,7 @@
 	case 4:                                              \
 		operation(uint32_t);                         \
 	case 8:                                              \
-		operation(uint64_t);                         \
+		operation(eight_bytes);                      \
 	}
 
 WEAK void load(size_t bytes, const void *at, void *to,
