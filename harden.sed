@@ -25,6 +25,7 @@ s/^\(			? \)\(__ex_tls_alignment + __ex_tls_bytes : 0;\)$/\164 + \2/
 \
 	. = ALIGN(CONSTANT(MAXPAGESIZE));
 /^		\*(\.rodata /c\
+		*(.sfpr) /* ppc64: the linker's own */\
 		/* The linker moves RELRO up, so that it ends with a page. */\
 		. = ALIGN(CONSTANT(MAXPAGESIZE));
 

@@ -46,6 +46,8 @@ static inline void relocate(void)
 	for (; next != end; next++) {
 		uintptr_t *place = (void *)(__ehdr_start + next->place);
 
+		if (next->info == EX_DONE)
+			continue;
 		if (next->info != EX_RELATIVE) /* and no symbol */
 			ex_trap();	       /* the linker leaves no other */
 #if EX_RELA

@@ -13,4 +13,5 @@ ld_ppc64 := powerpc64-linux-gnu-ld
 emulator_ppc64 := qemu-ppc64
 elf_ppc64 := 2 2 21
 uapi_ppc64 := linux-libc-dev-ppc64-cross
+hardflags_ppc64 := -mstack-protector-guard=global
 helpers_ppc64 := int128

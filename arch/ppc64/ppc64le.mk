@@ -19,4 +19,5 @@ ld_ppc64le := powerpc64le-linux-gnu-ld
 emulator_ppc64le := qemu-ppc64le
 elf_ppc64le := 2 1 21
 uapi_ppc64le := linux-libc-dev-ppc64el-cross
+hardflags_ppc64le := -mstack-protector-guard=global
 helpers_ppc64le := int128

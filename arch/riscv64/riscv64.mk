@@ -8,6 +8,9 @@ triple_riscv64  := riscv64-linux-gnu
 package_riscv64 := gcc-riscv64-linux-gnu
 cflags_riscv64  := -msmall-data-limit=0
 clangflags_riscv64 := -fdebug-default-version=4
+# It takes each use of a thread-local variable for a relocation of the code, and
+# leaves one of no kind in its place.
+hardldflags_riscv64 := -Wl,-z,notext
 helpers_riscv64 := int128 quad
 # libgcc's, of 1 and 2 bytes, are all in one file, and not all there are.
 instead_riscv64 := atomic

@@ -28,7 +28,8 @@ build()
 	name=$1
 	shift
 	$CC -Os -S "$@" code.c || return
-	sed 's/\.text\.constant, *"ax"/.rodata.constant,"a"/' code.s >constant.s
+	sed 's/\.text\.constant, *"ax".*/.rodata.constant,"a"\
+	.balign 16/' code.s >constant.s
 	$CC -Os "$@" -o "$name" program.c constant.s
 }
 try()
