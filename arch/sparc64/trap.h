@@ -8,10 +8,10 @@
  * do_illegal_instruction). The compiler's own instruction is `ta 5`, at which
  * qemu 7.2 gives up.
  */
-#define ex_trap()                              \
-	do {                                   \
-		__asm__ volatile("illtrap 0"); \
-		__builtin_unreachable();       \
+#define ex_trap()                                            \
+	do {                                                 \
+		__asm__ volatile(".word 0"); /* illtrap 0 */ \
+		__builtin_unreachable();                     \
 	} while (0)
 
 #endif
