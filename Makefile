@@ -79,6 +79,7 @@ variant := alone plain
 # Hardened, it is compiled for any address, and checks what is on the stack; but
 # not before there is something to check it by.
 hardened  := -fpie -fstack-protector-strong
+entry     := -D__ex_enter=__ex_relocate
 unchecked := crt/% arch/% lib/harden/%
 # One set of rules per target. An architecture's own file at the same path
 # under arch/<abi>/ takes the place of the portable one; a public header that it
@@ -105,7 +106,8 @@ objh_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,$$(call hard_for,$1,$$(st_$1) 
 	$$(wildcard lib/harden/*.c))
 aidh_$1 := $$(aid_$1:%=$(BUILD)/obj/$1/hard/%.o)
 starth_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,$$(call hard_for,$1,\
-	$$(patsubst arch/$$(abi_$1)/crt/%.S,crt/%.c,$$(crt_$1))) crt/__ex_harden.c)
+	$$(patsubst arch/$$(abi_$1)/crt/%.S,crt/%.c,$$(crt_$1))) \
+	crt/__ex_relocate.c crt/__ex_harden.c)
 cc_$1 = $$(call cc_for,$1)
 compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),$$(CLANG_ONLY),$$(GCC_ONLY)) \
 	$$(call flags_for,$1) $$(hardening) -Iarch/$$(abi_$1) $$(variant:%=-Ilib/internal/%) -Ilib/internal \
@@ -114,14 +116,14 @@ compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),$$(CLANG_
 $(BUILD)/obj/$1/hard/%.o: private variant := threads hard
 $(BUILD)/obj/$1/hard/%.o: private hardening = $(hardened) $$(hardflags_$1) \
 	$$(if $$(filter $(unchecked),$$<),-fno-stack-protector) \
-	$$(if $$(filter %/_start.S,$$(filter-out %/hard/_start.S,$$<)),-D__ex_enter=__ex_harden)
+	$$(if $$(filter %/_start.S,$$(filter-out %/hard/_start.S,$$<)),$(entry))
 $(BUILD)/obj/$1/hard/%.o: % $(BUILD)/obj/$1/hard/compiler
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/hard/compiler: $(BUILD)/obj/$1/compiler FORCE
 	@mkdir -p $$(sort $$(dir $$(objh_$1) $$(aidh_$1) $$(starth_$1)))
-	@echo '$$(compile_$1) $(hardened) $$(hardflags_$1)' | cmp -s - $$@ || { \
+	@echo '$$(compile_$1) $(hardened) $$(hardflags_$1) $(entry)' | cmp -s - $$@ || { \
 		echo 'Building for $1, hardened: $$(words $$(objh_$1) $$(aidh_$1)) files'; \
-		echo '$$(compile_$1) $(hardened) $$(hardflags_$1)' >$$@; }
+		echo '$$(compile_$1) $(hardened) $$(hardflags_$1) $(entry)' >$$@; }
 $(BUILD)/obj/$1/threads/%.o: private variant := threads plain
 $(BUILD)/obj/$1/threads/%.o: % $(BUILD)/obj/$1/compiler
 	$(Q)$$(compile_$1) -c $$< -o $$@

@@ -1,31 +1,19 @@
 /* SPDX-License-Identifier: 0BSD */
-/* The first thing a hardened program does: move in, and lock the door. */
+/* What a hardened program sets once, and then protects. */
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/mman.h>
 
 #include "chain.h"
 #include "destructors.h"
-#include "harden.h"
 #include "mangle.h"
 #include "syscall.h"
 #include "tls_block.h"
 #include "trap.h"
 
-/* gABI, "Relocation". */
-struct relocation {
-	uintptr_t place;
-	uintptr_t info;
-#if EX_RELA
-	uintptr_t addend;
-#endif
-};
-
 enum { AT_PAGESZ = 6, AT_RANDOM = 25 }; /* include/uapi/linux/auxvec.h */
 
 /* From linker.ld, as harden.sed makes it; RELRO ends with a page. */
-extern const struct relocation __ex_relocations[] HIDDEN;
-extern const struct relocation __ex_relocations_end[] HIDDEN;
 extern char __ex_relro[] HIDDEN;
 extern char __ex_relro_end[] HIDDEN;
 
@@ -35,28 +23,6 @@ SECRET uintptr_t __ex_secret;
 SECRET uintptr_t __stack_chk_guard;
 
 size_t __ex_destroyed;
-
-/* Nothing may be called here, nor read, of what the relocations make. */
-static inline void relocate(void)
-{
-	const struct relocation *next = __ex_relocations;
-	const struct relocation *end = __ex_relocations_end;
-
-	FORGET(next); /* two names, which may be of one address */
-	for (; next != end; next++) {
-		uintptr_t *place = (void *)(__ehdr_start + next->place);
-
-		if (next->info == EX_DONE)
-			continue;
-		if (next->info != EX_RELATIVE) /* and no symbol */
-			ex_trap();	       /* the linker leaves no other */
-#if EX_RELA
-		*place = (uintptr_t)__ehdr_start + next->addend;
-#else
-		*place += (uintptr_t)__ehdr_start;
-#endif
-	}
-}
 
 /* What the kernel says behind the environment; it says both. */
 static inline uintptr_t auxiliary(char **envp, uintptr_t which)
@@ -75,7 +41,6 @@ int __ex_harden(int argc, char **argv, char **envp)
 	const uintptr_t *random;
 	uintptr_t begin;
 
-	relocate();
 	random = (void *)auxiliary(envp, AT_RANDOM); /* 16 bytes */
 	__ex_secret = random[0];
 	__stack_chk_guard = random[1];

@@ -87,7 +87,7 @@ if have gcc && [ -f build/lib/exeunt/x86_64/libc.a ]; then
 	for file in lib/*/*.c crt/*.c; do
 		case $file in
 		lib/thread/*) internal='threads plain' ;;
-		crt/__ex_harden.c | lib/harden/*) internal='threads hard' ;;
+		crt/__ex_harden.c | crt/__ex_relocate.c | lib/harden/*) internal='threads hard' ;;
 		*) internal='alone plain' ;;
 		esac
 		gcc -std=c17 -D_GNU_SOURCE -Os -ffreestanding -nostdinc \

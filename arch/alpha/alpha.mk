@@ -11,5 +11,6 @@ uapi_alpha := linux-libc-dev-alpha-cross
 cflags_alpha  := -msmall-text -msmall-data -G0
 ldflags_alpha := -Wl,--relax
 helpers_alpha := quad
+unhardened_alpha := its gcc has no stack protector
 emulator_alpha := qemu-alpha
 elf_alpha := 2 1 36902

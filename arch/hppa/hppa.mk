@@ -12,5 +12,6 @@ uapi_hppa := linux-libc-dev-hppa-cross
 cflags_hppa  :=
 ldflags_hppa := -Wl,-z,noexecstack
 instead_hppa := atomic atomic_word
+unhardened_hppa := its gcc has no stack protector
 emulator_hppa := qemu-hppa
 elf_hppa := 1 2 15

@@ -43,7 +43,7 @@ __ex_clone:
         move.l  %a1, -(%sp)
         jsr     (%a0)
         move.l  %d0, -(%sp)
-        jsr     exeunt_thread_exit
+        bsr.l   exeunt_thread_exit
         .cfi_endproc
         .size   __ex_clone, . - __ex_clone
 

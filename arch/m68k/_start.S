@@ -24,7 +24,7 @@ _start:
         pea     4(%a0,%d0.l*4)          /* envp */
         move.l  %a0, -(%sp)
         move.l  %d0, -(%sp)
-        jsr     __ex_enter
+        bsr.l   __ex_enter
         move.l  %d0, -(%sp)             /* the status */
         move.l  %d0, -(%sp)             /* in place of a return address */
         .cfi_endproc

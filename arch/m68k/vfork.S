@@ -23,7 +23,7 @@ vfork:
         trap    #0
         move.l  %a1, -(%sp)
         move.l  %d0, -(%sp)
-        jsr     __ex_ret
+        bsr.l   __ex_ret
         addq.l  #4, %sp
         rts
         .size   __ex_vfork, . - __ex_vfork

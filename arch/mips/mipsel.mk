@@ -5,6 +5,7 @@ triple_mipsel  := mipsel-linux-gnu
 package_mipsel := gcc-mipsel-linux-gnu
 cflags_mipsel  :=
 gccflags_mipsel := -mplt
+unhardened_mipsel := its assembly is not position-independent
 emulator_mipsel := qemu-mipsel
 elf_mipsel := 1 1 8 0x20/0
 uapi_mipsel := linux-libc-dev-mipsel-cross

@@ -8,6 +8,7 @@ triple_mipsr6  := mipsisa32r6-linux-gnu
 package_mipsr6 := gcc-mipsisa32r6-linux-gnu
 cflags_mipsr6  :=
 gccflags_mipsr6 := -mplt -Wa,--no-warn
+unhardened_mipsr6 := its assembly is not position-independent
 emulator_mipsr6 := qemu-mips
 elf_mipsr6 := 1 2 8 0x20/0
 uapi_mipsr6 := linux-libc-dev-mipsr6-cross

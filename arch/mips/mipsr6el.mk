@@ -8,6 +8,7 @@ triple_mipsr6el  := mipsisa32r6el-linux-gnu
 package_mipsr6el := gcc-mipsisa32r6el-linux-gnu
 cflags_mipsr6el  :=
 gccflags_mipsr6el := -mplt -Wa,--no-warn
+unhardened_mipsr6el := its assembly is not position-independent
 emulator_mipsr6el := qemu-mipsel
 elf_mipsr6el := 1 1 8 0x20/0
 uapi_mipsr6el := linux-libc-dev-mipsr6el-cross

@@ -10,6 +10,7 @@ package_mips64 := gcc-mips64-linux-gnuabi64
 cflags_mips64  :=
 gccflags_mips64 := -mplt -msym32
 clangflags_mips64 := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
+unhardened_mips64 := its assembly is not position-independent
 emulator_mips64 := qemu-mips64
 elf_mips64 := 2 2 8
 uapi_mips64 := linux-libc-dev-mips64-cross

@@ -10,6 +10,7 @@ package_mips64el := gcc-mips64el-linux-gnuabi64
 cflags_mips64el  :=
 gccflags_mips64el := -mplt -msym32
 clangflags_mips64el := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
+unhardened_mips64el := its assembly is not position-independent
 emulator_mips64el := qemu-mips64el
 elf_mips64el := 2 1 8
 uapi_mips64el := linux-libc-dev-mips64el-cross

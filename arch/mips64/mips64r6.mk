@@ -9,6 +9,7 @@ package_mips64r6 := gcc-mipsisa64r6-linux-gnuabi64
 cflags_mips64r6  :=
 gccflags_mips64r6 := -mplt -msym32 -Wa,--no-warn
 clangflags_mips64r6 := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
+unhardened_mips64r6 := its assembly is not position-independent
 emulator_mips64r6 := qemu-mips64
 elf_mips64r6 := 2 2 8
 uapi_mips64r6 := linux-libc-dev-mips64r6-cross

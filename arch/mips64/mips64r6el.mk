@@ -9,6 +9,7 @@ package_mips64r6el := gcc-mipsisa64r6el-linux-gnuabi64
 cflags_mips64r6el  :=
 gccflags_mips64r6el := -mplt -msym32 -Wa,--no-warn
 clangflags_mips64r6el := -mno-abicalls -mabicalls -mno-gpopt -Wno-option-ignored
+unhardened_mips64r6el := its assembly is not position-independent
 emulator_mips64r6el := qemu-mips64el
 elf_mips64r6el := 2 1 8
 uapi_mips64r6el := linux-libc-dev-mips64r6el-cross

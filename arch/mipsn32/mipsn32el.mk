@@ -8,6 +8,7 @@ gcc_mipsn32el     := mips64el-linux-gnuabi64-gcc
 package_mipsn32el := gcc-multilib-mips64el-linux-gnuabi64
 cflags_mipsn32el  :=
 gccflags_mipsn32el := -mabi=n32 -mplt
+unhardened_mipsn32el := its assembly is not position-independent
 emulator_mipsn32el := qemu-mipsn32el
 elf_mipsn32el := 1 1 8 0x20/0x20
 uapi_mipsn32el := linux-libc-dev-mips64el-cross

@@ -10,6 +10,7 @@ gcc_mipsn32r6     := mipsisa64r6-linux-gnuabi64-gcc
 package_mipsn32r6 := gcc-multilib-mipsisa64r6-linux-gnuabi64
 cflags_mipsn32r6  :=
 gccflags_mipsn32r6 := -mabi=n32 -mplt -Wa,--no-warn
+unhardened_mipsn32r6 := its assembly is not position-independent
 emulator_mipsn32r6 := qemu-mipsn32
 elf_mipsn32r6 := 1 2 8 0x20/0x20
 uapi_mipsn32r6 := linux-libc-dev-mips64r6-cross

@@ -10,6 +10,7 @@ gcc_mipsn32r6el     := mipsisa64r6el-linux-gnuabi64-gcc
 package_mipsn32r6el := gcc-multilib-mipsisa64r6el-linux-gnuabi64
 cflags_mipsn32r6el  :=
 gccflags_mipsn32r6el := -mabi=n32 -mplt -Wa,--no-warn
+unhardened_mipsn32r6el := its assembly is not position-independent
 emulator_mipsn32r6el := qemu-mipsn32el
 elf_mipsn32r6el := 1 1 8 0x20/0x20
 uapi_mipsn32r6el := linux-libc-dev-mips64r6el-cross

@@ -12,6 +12,7 @@ cflags_or1k  := -ftls-model=initial-exec
 # Its driver sets another entry, and its objects do not say what the stack needs.
 ldflags_or1k := -Wl,-e,_start,-z,noexecstack
 helpers_or1k := atomic_8
+unhardened_or1k := its linker, or1k-elf-ld, makes no position-independent programs
 emulator_or1k := qemu-or1k
 elf_or1k := 1 2 92
 uapi_or1k := asm-generic

@@ -10,4 +10,5 @@ ldflags_ppc := -Wl,--secure-plt
 emulator_ppc := qemu-ppc
 elf_ppc := 1 2 20
 uapi_ppc := linux-libc-dev-powerpc-cross
+hardflags_ppc := -mstack-protector-guard=global
 helpers_ppc := div64 single double atomic_8

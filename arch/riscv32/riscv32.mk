@@ -13,6 +13,7 @@ clangflags_riscv32 := --gcc-toolchain=none -fdebug-default-version=4
 helpers_riscv32 := div64 single double quad
 # libgcc's, of 1 and 2 bytes, are all in one file, and not all there are.
 instead_riscv32 := atomic atomic_8
+unhardened_riscv32 := its linker, riscv64-unknown-elf-ld, makes no position-independent programs
 emulator_riscv32 := qemu-riscv32
 elf_riscv32 := 1 1 243
 uapi_riscv32 := linux-libc-dev-riscv64-cross

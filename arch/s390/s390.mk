@@ -8,6 +8,7 @@ only_s390    := gcc
 package_s390 := gcc-multilib-s390x-linux-gnu
 cflags_s390  :=
 gccflags_s390 := -m31
+unhardened_s390 := no emulator runs one, so nothing would show that it holds
 emulator_s390 :=
 elf_s390 := 1 2 22
 uapi_s390 := linux-libc-dev-s390x-cross

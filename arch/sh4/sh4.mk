@@ -26,5 +26,6 @@ cflags_sh4  := -matomic-model=none
 gcclast_sh4 := -O0
 libgcc_sh4  := none
 helpers_sh4 := div64 double single atomic atomic_word atomic_8
+unhardened_sh4 := its assembly is not position-independent
 emulator_sh4 := qemu-sh4
 elf_sh4 := 1 1 42

@@ -12,5 +12,6 @@ gcclast_sh4eb := -O0
 ldflags_sh4eb := -Wl,-m,shlelf_linux,-EB
 libgcc_sh4eb  := none
 helpers_sh4eb := div64 double single atomic atomic_word atomic_8
+unhardened_sh4eb := its assembly is not position-independent
 emulator_sh4eb := qemu-sh4eb
 elf_sh4eb := 1 2 42

@@ -9,6 +9,7 @@ cflags_x32  :=
 # clang takes that of x86-64 for its own.
 libgcc_x32 = $(or $(shell $(triple_x32)-gcc -print-libgcc-file-name 2>/dev/null),none)
 helpers_x32 := int128
+unhardened_x32 := no emulator runs one, so nothing would show that it holds
 emulator_x32 :=
 elf_x32 := 1 1 62
 uapi_x32 := linux-libc-dev-x32-cross

@@ -17,5 +17,6 @@ ldflags_xtensa := -Wl,-z,noexecstack,--no-relax
 libgcc_xtensa  := none
 helpers_xtensa := div32 div64 double single
 instead_xtensa := atomic atomic_word atomic_8
+unhardened_xtensa := its compiler keeps addresses in the code, which cannot be written then
 emulator_xtensa := qemu-xtensa -xtensa-abi-call0
 elf_xtensa := 1 1 94

@@ -21,7 +21,11 @@
 /* The first that there is. */
 HIDDEN int __ex_enter(int argc, char **argv, char **envp);
 
-/* crt/__ex_harden.c: in hardened programs, called by _start instead. */
+/*
+ * In hardened programs _start calls the first of these instead, in
+ * crt/__ex_relocate.c; then comes crt/__ex_harden.c.
+ */
+HIDDEN int __ex_relocate(int argc, char **argv, char **envp);
 HIDDEN int __ex_harden(int argc, char **argv, char **envp);
 
 /* crt/__ex_tls.c: thread-local storage, where there are such variables. */

@@ -42,13 +42,18 @@ struct part {
 	uintptr_t alignment;
 };
 
-/* Look for a word in all that is written to in the program's own memory. */
+/* Look for a word in what can be written to of the program's own memory. */
 static void look_for(const char *name, uintptr_t function)
 {
 	size_t at = sizeof(long) == 4 ? 28 : 32; /* e_phoff */
 	struct part *part =
 		(void *)(__ehdr_start + *(uintptr_t *)(__ehdr_start + at));
+	struct part *relro = part, *last = part;
 	uintptr_t moved;
+
+	last += *(uint16_t *)(__ehdr_start + (sizeof(long) == 4 ? 44 : 56));
+	while (relro != last && relro->type != 0x6474e552) /* PT_GNU_RELRO */
+		relro++;
 
 	while (part->type != 1) /* PT_LOAD */
 		part++;
@@ -61,7 +66,11 @@ static void look_for(const char *name, uintptr_t function)
 		if (!(part->flags & 2))
 			continue;
 		for (; word + 1 <= end; word++)
-			if (*word == function) {
+			if (relro != last &&
+			    (uintptr_t)word - moved - relro->address <
+				    relro->bytes)
+				continue;
+			else if (*word == function) {
 				printf(" %s", name);
 				return;
 			}

@@ -21,7 +21,7 @@ __ex_direct:
         trap    #0
         movem.l (%sp)+, %d2-%d5
         move.l  %d0, -(%sp)
-        jsr     __ex_ret
+        bsr.l   __ex_ret
         addq.l  #4, %sp
         move.l  %d0, %a0
         rts

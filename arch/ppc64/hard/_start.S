@@ -6,7 +6,7 @@
  *        argv[], a null, envp[], a null, the auxiliary vector; a callee may
  *        write to 112 (v1) or 32 bytes (v2) above its %r1
  * in:    v1: %r2 = the TOC pointer, from the descriptor; v2: nothing
- * out:   exit(__ex_harden(argc, argv, envp)), with %r2 = the TOC pointer
+ * out:   exit(__ex_relocate(argc, argv, envp)), with %r2 = the TOC pointer
  *
  * Nothing is called at the end: linker.ld places exit right behind, which is
  * _exit, or else a C function. The stack is aligned for it.
@@ -30,7 +30,7 @@
         addi    %r5, %r5, 8             /* envp */
         li      %r0, 0                  /* no back chain: outermost, too */
         stdu    %r0, -112(%r1)
-        bl      __ex_harden
+        bl      __ex_relocate
         .cfi_endproc
         end     _start
 
