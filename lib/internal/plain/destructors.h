@@ -16,9 +16,11 @@ extern ex_entry __fini_array_end[] HIDDEN;
 
 /*
  * Take an entry of the array, from its end on: the function, or null where it
- * has been taken before, as exit() from a destructor begins anew.
+ * has been taken before, as exit() from a destructor begins anew. Part of the
+ * link even where nothing is optimised: what it calls would be linked always.
  */
-static inline ex_destructor *ex_take_destructor(ex_entry *entry)
+__attribute__((always_inline)) static inline ex_destructor *
+ex_take_destructor(ex_entry *entry)
 {
 	ex_destructor *function = *entry;
 
