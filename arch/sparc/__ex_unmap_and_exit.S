@@ -21,8 +21,15 @@
         .type   __ex_unmap_and_exit, @function
 __ex_unmap_and_exit:
         ta      3                       ! write the windows
+#ifdef __PIC__
+        call    1f                      ! from here, as nobody returns
+         sethi  %pc22(window + 4), %g1
+1:      or      %g1, %pc10(window + 8), %g1
+        add     %g1, %o7, %sp
+#else
         sethi   %hi(window), %sp
         or      %sp, %lo(window), %sp
+#endif
         mov     SYS_munmap, %g1
         ta      0x10
 1:      clr     %o0

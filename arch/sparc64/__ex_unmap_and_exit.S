@@ -21,8 +21,16 @@
         .type   __ex_unmap_and_exit, @function
 __ex_unmap_and_exit:
         flushw                          ! write the windows
+#ifdef __PIC__
+        call    1f                      ! from here, as nobody returns
+         sethi  %pc22(window - 2047 + 4), %g1
+1:      or      %g1, %pc10(window - 2047 + 8), %g1
+        sra     %g1, 0, %g1
+        add     %g1, %o7, %sp
+#else
         sethi   %hi(window - 2047), %sp
         or      %sp, %lo(window - 2047), %sp
+#endif
         mov     SYS_munmap, %g1
         ta      0x6d
 1:      clr     %o0

@@ -16,9 +16,16 @@
         .type   \name, @function
 __ex_\name:
 \name:
+#ifdef __PIC__
+        mov     %o7, %g5                ! a call that does not come back here
+        mov     \number, %g1
+        call    __ex_direct
+         mov    %g5, %o7
+#else
         sethi   %hi(__ex_direct), %g5   ! lld knows no branch that far
         jmp     %g5 + %lo(__ex_direct)
          mov    \number, %g1
+#endif
         .size   __ex_\name, . - __ex_\name
         .size   \name, . - \name
         .section .note.GNU-stack, "", @progbits

@@ -84,9 +84,16 @@ vfork:
         mov     SYS_munmap, %g1
         ta      0x6d
         mov     %o4, %o0
-2:      sethi   %hi(__ex_ret), %g5      ! lld knows no branch that far
+2:
+#ifdef __PIC__
+        mov     %o7, %g5                ! a call that does not come back here
+        call    __ex_ret
+         mov    %g5, %o7
+#else
+        sethi   %hi(__ex_ret), %g5      ! lld knows no branch that far
         jmp     %g5 + %lo(__ex_ret)
          nop
+#endif
         .size   __ex_vfork, . - __ex_vfork
         .size   vfork, . - vfork
 

@@ -5,6 +5,7 @@
  *
  * with-cflags: --harden
  * only-exeunt: it is exeunt's option
+ * expect-stdout: child 3\n
  * expect-stdout: constructor two\n
  * expect-stdout: thread: 7 8 key\n
  * expect-stdout: local __cxa_atexit on_exit 3 exeunt_atexit atexit 100 more\n
@@ -16,6 +17,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 int __cxa_atexit(void (*)(void *), void *, void *);
 int __cxa_thread_atexit_impl(void (*)(void *), void *, void *);
@@ -83,7 +86,15 @@ int main(void)
 {
 	static struct exeunt_handle handle;
 	pthread_t thread;
-	int other = 8;
+	int other = 8, status;
+	pid_t child = fork();
+
+	if (child == 0)
+		_exit(3);
+	waitpid(child, &status, 0);
+	write(WEXITSTATUS(status) == 3 ? 1 : 2, "child 3\n", 8);
+	if (write(-1, "", 1) != -1)
+		return 1;
 
 	pthread_key_create(&key, destroy);
 	pthread_create(&thread, NULL, run, &other);

@@ -16,12 +16,22 @@
         .type   __ex_direct, @function
 __ex_direct:
         ta      0x6d
+#ifdef __PIC__
+        bcs     %xcc, 1f
+         mov    %o7, %g1                ! a call that does not come back here
+        retl
+         nop
+1:      neg     %o0
+        call    __ex_ret
+         mov    %g1, %o7
+#else
         bcs     %xcc, 1f
          sethi  %hi(__ex_ret), %g1      ! lld knows no branch that far
         retl
          nop
 1:      jmp     %g1 + %lo(__ex_ret)
          neg    %o0
+#endif
         .size   __ex_direct, . - __ex_direct
 
         .section .note.GNU-stack, "", @progbits

@@ -24,9 +24,16 @@ _Fork:
          neg    %o0
         sub     %o1, 1, %o1             ! 0 in the child, else all ones
         and     %o0, %o1, %o0
-1:      sethi   %hi(__ex_ret), %g5      ! lld knows no branch that far
+1:
+#ifdef __PIC__
+        mov     %o7, %g5                ! a call that does not come back here
+        call    __ex_ret
+         mov    %g5, %o7
+#else
+        sethi   %hi(__ex_ret), %g5      ! lld knows no branch that far
         jmp     %g5 + %lo(__ex_ret)
          nop
+#endif
         .size   __ex_fork, . - __ex_fork
         .size   fork, . - fork
         .size   _Fork, . - _Fork
