@@ -13,6 +13,18 @@ have() {
 	return 1
 }
 
+# Each source names its licence, in the first lines.
+git ls-files 2>/dev/null | grep -E '(\.(c|h|S|sh|sed|mk|awk|ld)|Makefile|^bin/.*|run)$' |
+	while read -r file; do
+		sed -n '1,2p' "$file" | grep -q SPDX-License-Identifier ||
+			echo "lint.sh: $file has no SPDX line; put it first"
+	done >build/lint.$$
+if [ -s build/lint.$$ ]; then
+	cat build/lint.$$ >&2
+	result=1
+fi
+rm -f build/lint.$$
+
 # Nothing may be called by a name that linker.ld gives to something else.
 assigned=$(sed -n 's/^[ \t]*\(__*[a-z_0-9]*\) = .*/\1/p' linker.ld harden.sed | sort -u)
 for name in $assigned; do

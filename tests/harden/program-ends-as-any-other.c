@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: 0BSD */
 /*
  * A hardened program runs what others run, in the same order: constructors,
  * thread-local destructors, handlers of all kinds, destructors, each once although

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: 0BSD */
 /*
  * A program whose only variable has a value to begin with, and which has none
  * that begins as zero, is a program.
