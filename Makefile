@@ -20,8 +20,6 @@ cc_for     = $(strip $(if $(clang_for),$(clang_for) --target=$(triple_$1), \
 ld_for     = --ld-path=$(or $(ld_$1),$(shell $(clang_for) -print-prog-name=ld.lld))
 flags_for  = $(strip $(cflags_$1) $(if $(clang_for),$(clangflags_$1), \
 	     $(gccflags_$1) $(gcclast_$1)))
-# The port's own version of a file for hardened programs wins, if it has one.
-hard_for   = $(foreach f,$2,$(or $(wildcard arch/$(abi_$1)/hard/$(basename $(notdir $f)).S),$f))
 set_for    = $(wildcard $(foreach s,$2,lib/compiler/$s/*.[cS] arch/$(abi_$1)/lib/compiler/$s/*.[cS]))
 present    = $(if $(and $(clang),$(filter gcc,$(only_$1))),,$(shell \
 	     command -v $(firstword $(call cc_for,$1))))
@@ -102,11 +100,11 @@ st_$1 := $$(filter-out $$(crt_$1) $$(foreach n,$$(basename $$(notdir \
 	$$(mt_$1))),%/$$n.c %/$$n.S),$$(src_$1))
 objt_$1 := $$(patsubst %,$(BUILD)/obj/$1/threads/%.o,$$(filter $(divided),$$(st_$1)) \
 	$$(mt_$1)) $$(patsubst %,$(BUILD)/obj/$1/%.o,$$(filter-out $(divided),$$(st_$1)))
-objh_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,$$(call hard_for,$1,$$(st_$1) $$(mt_$1)) \
+objh_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,$$(st_$1) $$(mt_$1) \
 	$$(wildcard lib/harden/*.c))
 aidh_$1 := $$(aid_$1:%=$(BUILD)/obj/$1/hard/%.o)
-starth_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,$$(call hard_for,$1,\
-	$$(patsubst arch/$$(abi_$1)/crt/%.S,crt/%.c,$$(crt_$1))) \
+starth_$1 := $$(patsubst %,$(BUILD)/obj/$1/hard/%.o,\
+	$$(patsubst arch/$$(abi_$1)/crt/%.S,crt/%.c,$$(crt_$1)) \
 	crt/__ex_relocate.c crt/__ex_harden.c)
 cc_$1 = $$(call cc_for,$1)
 compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),$$(CLANG_ONLY),$$(GCC_ONLY)) \
@@ -116,7 +114,7 @@ compile_$1 = $$(cc_$1) $$(CFLAGS) $$(WARN) $$(if $$(call clang_for,$1),$$(CLANG_
 $(BUILD)/obj/$1/hard/%.o: private variant := threads hard
 $(BUILD)/obj/$1/hard/%.o: private hardening = $(hardened) $$(hardflags_$1) \
 	$$(if $$(filter $(unchecked),$$<),-fno-stack-protector) \
-	$$(if $$(filter %/_start.S,$$(filter-out %/hard/_start.S,$$<)),$(entry))
+	$$(if $$(filter %/_start.S,$$<),$(entry))
 $(BUILD)/obj/$1/hard/%.o: % $(BUILD)/obj/$1/hard/compiler
 	$(Q)$$(compile_$1) -c $$< -o $$@
 $(BUILD)/obj/$1/hard/compiler: $(BUILD)/obj/$1/compiler FORCE

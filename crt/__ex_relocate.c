@@ -16,6 +16,8 @@ struct relocation {
 #endif
 };
 
+enum { NONE = 0 }; /* R_..._NONE of every psABI: nothing is to be done */
+
 /* From linker.ld, as harden.sed makes it. */
 extern const struct relocation __ex_relocations[] HIDDEN;
 extern const struct relocation __ex_relocations_end[] HIDDEN;
@@ -41,7 +43,7 @@ int __ex_relocate(int argc, char **argv, char **envp)
 	for (; next != end; next++) {
 		uintptr_t *place = (void *)(base + next->place);
 
-		if (next->info == EX_DONE)
+		if (next->info == NONE)
 			continue;
 		if (next->info != EX_RELATIVE) /* and no symbol */
 			ex_trap();	       /* the linker leaves no other */

@@ -17,7 +17,12 @@
         function _start
         .cfi_startproc
         .cfi_undefined lr               /* the outermost frame */
-#if _CALL_ELF == 2
+#if _CALL_ELF == 2 && defined(__PIC__)
+        bcl     20, 31, 1f              /* where it lies now */
+1:      mflr    %r2
+        addis   %r2, %r2, (.TOC. - 1b)@ha
+        addi    %r2, %r2, (.TOC. - 1b)@l
+#elif _CALL_ELF == 2
         lis     %r2, .TOC.@ha
         addi    %r2, %r2, .TOC.@l
 #endif
@@ -33,6 +38,7 @@
         end     _start
 
 #if _CALL_ELF == 1
+#undef __ex_enter /* the Makefile's, for what a hardened _start calls instead */
 /*
  * The names of places in the chains are names of code. linker.ld would make
  * main's descriptor one of them, and no descriptor for exit: lib/exit/exit.S.

@@ -5,7 +5,6 @@
 
 #define EX_RELATIVE 12 /* R_390_RELATIVE, what the linker leaves */
 #define EX_RELA 1      /* 0: the addend is in the place itself */
-#define EX_DONE 0      /* R_..._NONE: nothing is to be done */
 #define EX_CANARY 0x28 /* from the thread pointer on; 0: it is a variable */
 
 #endif
